@@ -172,7 +172,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/assets": {
+    "/asset-services/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -181,8 +181,61 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post?: never;
+        /** Take a service off the record that should not be on it. What it was stays in the audit log. */
+        delete: operations["delete_asset_service"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-services/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of a service. */
+        get: operations["read_service_certificate"];
+        put?: never;
+        /** Add the certificate of a service: a PDF, or a picture of it. */
+        post: operations["add_service_certificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is built in, everywhere. */
+        get: operations["list_assets"];
+        put?: never;
         /** Add an asset of a property or a unit. */
         post: operations["create_asset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assets/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_assets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -205,6 +258,24 @@ export interface paths {
         head?: never;
         /** Change an asset. */
         patch: operations["update_asset"];
+        trace?: never;
+    };
+    "/assets/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was done to an asset, newest first: the last 500. */
+        get: operations["list_asset_services"];
+        put?: never;
+        /** Put on record what was done to an asset. The newest says when it was and is to be serviced. */
+        post: operations["add_asset_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/attachments/{id}": {
@@ -4708,6 +4779,8 @@ export interface components {
              * @description Rows that were written so far.
              */
             rows: number;
+            /** @description Whether access codes and alerts are in it, under a passphrase. */
+            sealedPart: boolean;
             /** Format: int64 */
             sizeBytes?: number | null;
             /** @description `Writing`, `Ready`, `Failed` or `Expired`. */
@@ -4757,17 +4830,34 @@ export interface components {
             id: components["schemas"]["AssetId"];
             /** Format: date */
             installedOn?: string | null;
+            /**
+             * Format: int32
+             * @description How many years it is expected to last from the day on which it was installed.
+             */
+            lifeYears?: number | null;
             /** @example Worcester Bosch */
             make?: string | null;
             model?: string | null;
             /** @example Boiler */
             name: string;
             propertyId: components["schemas"]["PropertyId"];
+            /**
+             * Format: date
+             * @description When those years are over.
+             */
+            replaceOn?: string | null;
+            /** @description Whether that day has come. */
+            replacementDue: boolean;
             serial?: string | null;
             /** Format: date */
             serviceDueOn?: string | null;
             /** Format: date */
             servicedOn?: string | null;
+            /**
+             * Format: int64
+             * @description How many services are on record.
+             */
+            services: number;
             unitId?: components["schemas"]["UnitId"] | null;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -4778,8 +4868,44 @@ export interface components {
              */
             warrantyUntil?: string | null;
         };
+        /** @description An asset, and where it is. */
+        AssetAt: components["schemas"]["Asset"] & {
+            /** @description The home, on one line. */
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+        };
         /** Format: uuid */
         AssetId: string;
+        /** @description What is built in, newest on the register first. */
+        AssetList: {
+            items: components["schemas"]["AssetAt"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description Something that was done to an asset. */
+        AssetService: {
+            assetId: components["schemas"]["AssetId"];
+            /** @description Where its certificate is, once there is one. */
+            certificateUrl?: string | null;
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            costGbp?: components["schemas"]["Pence"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who did it, as they are called; of a firm of ours the name that it had then. */
+            doneBy: string;
+            /** Format: date */
+            doneOn: string;
+            id: components["schemas"]["AssetServiceId"];
+            /** Format: date */
+            nextDueOn?: string | null;
+            /** @example Annual service; burner cleaned */
+            work: string;
+        };
+        /** Format: uuid */
+        AssetServiceId: string;
+        /** @description What was done to an asset, newest first. */
+        AssetServiceList: {
+            items: components["schemas"]["AssetService"][];
+        };
         /** @description Who is to do an order. */
         Assignment: {
             contractorId?: components["schemas"]["ContractorId"] | null;
@@ -5333,6 +5459,11 @@ export interface components {
              * @default null
              */
             installedOn?: string | null;
+            /**
+             * Format: int32
+             * @default null
+             */
+            lifeYears?: number | null;
             /** @default null */
             make?: string | null;
             /** @default null */
@@ -6732,6 +6863,8 @@ export interface components {
             rows: components["schemas"]["RowCounts"];
             /** @description Of a CSV file: what stands between cells. */
             separator?: string | null;
+            /** @description Of a workbook: which sheet is read. */
+            sheet?: string | null;
             /** Format: int64 */
             sizeBytes: number;
             status: components["schemas"]["ImportStatus"];
@@ -7711,10 +7844,25 @@ export interface components {
             text: string;
             unitId?: components["schemas"]["UnitId"] | null;
         };
+        /** @description What an archive is to take along beside what every one does. */
+        NewArchive: {
+            /**
+             * @description Takes access codes and alerts along, sealed with it; without one they stay behind. At least
+             *     12 characters. It is not kept: whoever reads the archive in has to be told.
+             * @example plum kettle 41 rain
+             */
+            passphrase?: string | null;
+        };
         /** @description An asset to add. */
         NewAsset: {
             /** Format: date */
             installedOn?: string | null;
+            /**
+             * Format: int32
+             * @description How many years it is expected to last.
+             * @example 15
+             */
+            lifeYears?: number | null;
             make?: string | null;
             model?: string | null;
             /** @example Boiler */
@@ -7728,6 +7876,25 @@ export interface components {
             unitId?: components["schemas"]["UnitId"] | null;
             /** Format: date */
             warrantyUntil?: string | null;
+        };
+        /** @description Something that was done to an asset, to put on record. */
+        NewAssetService: {
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            costGbp?: components["schemas"]["Pence"] | null;
+            /**
+             * @description Who did it; of a firm of ours its name when left out.
+             * @example Pipes Ltd
+             */
+            doneBy?: string | null;
+            /** Format: date */
+            doneOn: string;
+            /**
+             * Format: date
+             * @description When the next one is due; it becomes the asset's next service.
+             */
+            nextDueOn?: string | null;
+            /** @example Annual service; burner cleaned */
+            work: string;
         };
         /** @description An address that is asked for. */
         NewCalendarFeed: {
@@ -10932,6 +11099,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -10963,6 +11132,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11020,6 +11191,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11051,6 +11224,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11101,6 +11276,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11132,6 +11309,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11188,6 +11367,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11219,6 +11400,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11276,6 +11459,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11307,6 +11492,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11367,6 +11554,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11398,6 +11587,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11454,6 +11645,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11485,6 +11678,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11540,6 +11735,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11571,6 +11768,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11594,7 +11793,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArchive"];
+            };
+        };
         responses: {
             202: {
                 headers: {
@@ -11621,6 +11824,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11652,6 +11857,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11704,6 +11911,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11735,6 +11944,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11788,6 +11999,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11819,6 +12032,372 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_asset_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AssetServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_service_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AssetServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    add_service_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AssetServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CertificateForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetService"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_assets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that have served the years that are expected of them, on this day.
+                 * @example 2031-12-31
+                 */
+                replaceBy?: string;
+                /**
+                 * @description Only those whose next service is due by this day.
+                 * @example 2026-12-31
+                 */
+                serviceBy?: string;
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11876,6 +12455,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11907,6 +12488,112 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    export_assets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that have served the years that are expected of them, on this day.
+                 * @example 2031-12-31
+                 */
+                replaceBy?: string;
+                /**
+                 * @description Only those whose next service is due by this day.
+                 * @example 2026-12-31
+                 */
+                serviceBy?: string;
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11957,6 +12644,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11988,6 +12677,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12048,6 +12739,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12079,6 +12772,189 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_asset_services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetServiceList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    add_asset_service: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssetService"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetService"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12130,6 +13006,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12161,6 +13039,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12214,6 +13094,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12245,6 +13127,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12298,6 +13182,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12329,6 +13215,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12415,6 +13303,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12446,6 +13336,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12530,6 +13422,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12561,6 +13455,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12611,6 +13507,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12642,6 +13540,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12699,6 +13599,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12730,6 +13632,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12784,6 +13688,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12815,6 +13721,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12868,6 +13776,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12899,6 +13809,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12950,6 +13862,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12981,6 +13895,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13041,6 +13957,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13072,6 +13990,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13129,6 +14049,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13160,6 +14082,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13217,6 +14141,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13248,6 +14174,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13300,6 +14228,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13331,6 +14261,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13386,6 +14318,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13417,6 +14351,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13474,6 +14410,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13505,6 +14443,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13561,6 +14501,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13592,6 +14534,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13647,6 +14591,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13678,6 +14624,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13730,6 +14678,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13761,6 +14711,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13813,6 +14765,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13844,6 +14798,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13894,6 +14850,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13925,6 +14883,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13979,6 +14939,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14010,6 +14972,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14061,6 +15025,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14092,6 +15058,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14146,6 +15114,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14177,6 +15147,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14228,6 +15200,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14259,6 +15233,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14316,6 +15292,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14347,6 +15325,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14404,6 +15384,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14435,6 +15417,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14495,6 +15479,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14526,6 +15512,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14582,6 +15570,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14613,6 +15603,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14667,6 +15659,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14698,6 +15692,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14766,6 +15762,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14797,6 +15795,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14869,6 +15869,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14900,6 +15902,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14970,6 +15974,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15001,6 +16007,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15058,6 +16066,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15089,6 +16099,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15144,6 +16156,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15175,6 +16189,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15249,6 +16265,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15280,6 +16298,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15333,6 +16353,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15364,6 +16386,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15414,6 +16438,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15445,6 +16471,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15505,6 +16533,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15536,6 +16566,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15588,6 +16620,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15619,6 +16653,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15675,6 +16711,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15706,6 +16744,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15758,6 +16798,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15789,6 +16831,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15848,6 +16892,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15879,6 +16925,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15933,6 +16981,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15964,6 +17014,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16017,6 +17069,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16048,6 +17102,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16100,6 +17156,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16131,6 +17189,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16188,6 +17248,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16219,6 +17281,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16278,6 +17342,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16309,6 +17375,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16364,6 +17432,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16395,6 +17465,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16451,6 +17523,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16482,6 +17556,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16539,6 +17615,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16570,6 +17648,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16641,6 +17721,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16672,6 +17754,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16730,6 +17814,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16761,6 +17847,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16836,6 +17924,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16867,6 +17957,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16920,6 +18012,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16951,6 +18045,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17002,6 +18098,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17033,6 +18131,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17093,6 +18193,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17124,6 +18226,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17176,6 +18280,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17207,6 +18313,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17266,6 +18374,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17297,6 +18407,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17354,6 +18466,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17385,6 +18499,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17437,6 +18553,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17468,6 +18586,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17527,6 +18647,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17558,6 +18680,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17610,6 +18734,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17641,6 +18767,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17700,6 +18828,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17731,6 +18861,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17788,6 +18920,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17819,6 +18953,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17874,6 +19010,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17905,6 +19043,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17956,6 +19096,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17987,6 +19129,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18046,6 +19190,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18077,6 +19223,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18140,6 +19288,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18171,6 +19321,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18223,6 +19375,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18254,6 +19408,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18310,6 +19466,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18341,6 +19499,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18397,6 +19557,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18428,6 +19590,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18484,6 +19648,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18515,6 +19681,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18571,6 +19739,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18602,6 +19772,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18658,6 +19830,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18689,6 +19863,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18741,6 +19917,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18772,6 +19950,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18828,6 +20008,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18859,6 +20041,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18911,6 +20095,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18942,6 +20128,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19001,6 +20189,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19032,6 +20222,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19088,6 +20280,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19119,6 +20313,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19175,6 +20371,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19206,6 +20404,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19263,6 +20463,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19294,6 +20496,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19344,6 +20548,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19375,6 +20581,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19435,6 +20643,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19466,6 +20676,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19521,6 +20733,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19552,6 +20766,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19577,6 +20793,11 @@ export interface operations {
                 encoding?: string;
                 /** @description `comma`, `semicolon`, `tab` or `bar`; found out when left out. */
                 separator?: string;
+                /**
+                 * @description Of a workbook: which sheet; needed where several hold rows.
+                 * @example Homes
+                 */
+                sheet?: string;
             };
             header?: never;
             path?: never;
@@ -19613,6 +20834,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19644,6 +20867,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19703,6 +20928,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19734,6 +20961,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19788,6 +21017,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19819,6 +21050,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19871,6 +21104,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19902,6 +21137,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19958,6 +21195,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19989,6 +21228,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20046,6 +21287,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20077,6 +21320,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20133,6 +21378,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20164,6 +21411,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20221,6 +21470,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20252,6 +21503,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20305,6 +21558,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20336,6 +21591,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20392,6 +21649,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20423,6 +21682,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20479,6 +21740,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20510,6 +21773,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20567,6 +21832,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20598,6 +21865,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20655,6 +21924,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20686,6 +21957,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20747,6 +22020,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20778,6 +22053,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20831,6 +22108,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20862,6 +22141,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20916,6 +22197,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20947,6 +22230,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20999,6 +22284,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21030,6 +22317,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21086,6 +22375,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21117,6 +22408,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21173,6 +22466,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21204,6 +22499,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21263,6 +22560,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21294,6 +22593,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21355,6 +22656,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21386,6 +22689,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21443,6 +22748,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21474,6 +22781,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21528,6 +22837,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21559,6 +22870,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21624,6 +22937,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21655,6 +22970,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21709,6 +23026,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21740,6 +23059,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21792,6 +23113,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21823,6 +23146,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21875,6 +23200,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21906,6 +23233,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21963,6 +23292,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21994,6 +23325,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22045,6 +23378,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22076,6 +23411,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22135,6 +23472,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22166,6 +23505,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22223,6 +23564,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22254,6 +23597,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22317,6 +23662,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22348,6 +23695,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22398,6 +23747,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22429,6 +23780,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22485,6 +23838,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22516,6 +23871,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22568,6 +23925,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22599,6 +23958,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22655,6 +24016,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22686,6 +24049,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22741,6 +24106,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22772,6 +24139,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22824,6 +24193,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22855,6 +24226,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22908,6 +24281,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22939,6 +24314,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22991,6 +24368,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23022,6 +24401,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23077,6 +24458,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23108,6 +24491,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23160,6 +24545,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23191,6 +24578,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23247,6 +24636,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23278,6 +24669,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23330,6 +24723,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23361,6 +24756,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23421,6 +24818,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23452,6 +24851,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23511,6 +24912,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23542,6 +24945,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23592,6 +24997,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23623,6 +25030,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23673,6 +25082,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23704,6 +25115,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23758,6 +25171,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23789,6 +25204,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23841,6 +25258,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23872,6 +25291,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23925,6 +25346,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23956,6 +25379,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24009,6 +25434,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24040,6 +25467,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24090,6 +25519,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24121,6 +25552,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24175,6 +25608,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24206,6 +25641,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24260,6 +25697,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24291,6 +25730,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24346,6 +25787,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24377,6 +25820,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24449,6 +25894,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24480,6 +25927,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24537,6 +25986,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24568,6 +26019,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24621,6 +26074,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24652,6 +26107,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24728,6 +26185,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24759,6 +26218,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24812,6 +26273,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24843,6 +26306,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24893,6 +26358,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24924,6 +26391,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24984,6 +26453,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25015,6 +26486,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25071,6 +26544,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25102,6 +26577,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25156,6 +26633,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25187,6 +26666,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25240,6 +26721,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25271,6 +26754,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25323,6 +26808,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25354,6 +26841,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25411,6 +26900,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25442,6 +26933,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25501,6 +26994,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25532,6 +27027,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25587,6 +27084,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25618,6 +27117,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25670,6 +27171,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25701,6 +27204,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25757,6 +27262,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25788,6 +27295,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25845,6 +27354,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25876,6 +27387,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25933,6 +27446,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25964,6 +27479,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26021,6 +27538,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26052,6 +27571,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26113,6 +27634,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26144,6 +27667,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26196,6 +27721,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26227,6 +27754,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26277,6 +27806,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26308,6 +27839,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26364,6 +27897,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26395,6 +27930,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26454,6 +27991,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26485,6 +28024,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26541,6 +28082,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26572,6 +28115,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26634,6 +28179,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26665,6 +28212,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26721,6 +28270,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26752,6 +28303,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26807,6 +28360,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26838,6 +28393,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26890,6 +28447,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26921,6 +28480,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26982,6 +28543,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27013,6 +28576,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27063,6 +28628,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27094,6 +28661,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27148,6 +28717,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27179,6 +28750,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27228,6 +28801,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27259,6 +28834,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27309,6 +28886,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27340,6 +28919,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27397,6 +28978,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27428,6 +29011,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27481,6 +29066,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27512,6 +29099,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27566,6 +29155,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27597,6 +29188,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27650,6 +29243,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27681,6 +29276,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27735,6 +29332,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27766,6 +29365,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27816,6 +29417,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27847,6 +29450,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27896,6 +29501,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27927,6 +29534,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27978,6 +29587,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28009,6 +29620,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28061,6 +29674,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28092,6 +29707,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28142,6 +29759,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28173,6 +29792,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28240,6 +29861,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28271,6 +29894,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28328,6 +29953,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28359,6 +29986,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28430,6 +30059,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28461,6 +30092,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28514,6 +30147,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28545,6 +30180,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28595,6 +30232,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28626,6 +30265,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28686,6 +30327,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28717,6 +30360,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28773,6 +30418,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28804,6 +30451,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28861,6 +30510,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28892,6 +30543,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28948,6 +30601,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28979,6 +30634,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29031,6 +30688,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29062,6 +30721,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29114,6 +30775,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29145,6 +30808,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29197,6 +30862,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29228,6 +30895,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29316,6 +30985,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29347,6 +31018,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29401,6 +31074,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29432,6 +31107,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29491,6 +31168,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29522,6 +31201,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29613,6 +31294,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29644,6 +31327,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29698,6 +31383,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29729,6 +31416,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29779,6 +31468,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29810,6 +31501,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29902,6 +31595,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29933,6 +31628,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29985,6 +31682,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30016,6 +31715,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30075,6 +31776,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30106,6 +31809,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30165,6 +31870,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30196,6 +31903,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30253,6 +31962,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30284,6 +31995,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30344,6 +32057,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30375,6 +32090,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30427,6 +32144,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30458,6 +32177,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30514,6 +32235,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30545,6 +32268,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30597,6 +32322,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30628,6 +32355,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30682,6 +32411,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30713,6 +32444,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30765,6 +32498,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30796,6 +32531,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30852,6 +32589,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30883,6 +32622,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30937,6 +32678,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30968,6 +32711,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31025,6 +32770,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31056,6 +32803,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31108,6 +32857,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31139,6 +32890,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31198,6 +32951,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31229,6 +32984,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31285,6 +33042,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31316,6 +33075,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31368,6 +33129,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31399,6 +33162,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31451,6 +33216,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31482,6 +33249,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31534,6 +33303,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31565,6 +33336,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31621,6 +33394,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31652,6 +33427,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31708,6 +33485,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31739,6 +33518,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31798,6 +33579,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31829,6 +33612,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31884,6 +33669,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31915,6 +33702,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31974,6 +33763,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32005,6 +33796,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32061,6 +33854,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32092,6 +33887,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32148,6 +33945,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32179,6 +33978,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32231,6 +34032,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32262,6 +34065,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32318,6 +34123,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32349,6 +34156,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32401,6 +34210,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32432,6 +34243,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32484,6 +34297,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32515,6 +34330,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32571,6 +34388,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32602,6 +34421,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32656,6 +34477,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32687,6 +34510,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32743,6 +34568,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32774,6 +34601,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32830,6 +34659,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32861,6 +34692,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32916,6 +34749,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32947,6 +34782,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33004,6 +34841,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33035,6 +34874,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33094,6 +34935,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33125,6 +34968,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33181,6 +35026,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33212,6 +35059,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33264,6 +35113,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33295,6 +35146,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33351,6 +35204,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33382,6 +35237,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33438,6 +35295,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33469,6 +35328,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33521,6 +35382,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33552,6 +35415,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33604,6 +35469,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33635,6 +35502,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33687,6 +35556,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33718,6 +35589,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33770,6 +35643,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33801,6 +35676,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33857,6 +35734,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33888,6 +35767,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33960,6 +35841,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33991,6 +35874,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34048,6 +35933,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34079,6 +35966,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34155,6 +36044,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34186,6 +36077,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34239,6 +36132,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34270,6 +36165,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34320,6 +36217,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34351,6 +36250,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34411,6 +36312,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34442,6 +36345,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34498,6 +36403,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34529,6 +36436,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34586,6 +36495,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34617,6 +36528,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34669,6 +36582,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34700,6 +36615,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34756,6 +36673,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34787,6 +36706,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34854,6 +36775,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34885,6 +36808,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34956,6 +36881,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34987,6 +36914,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35040,6 +36969,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35071,6 +37002,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35131,6 +37064,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35162,6 +37097,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35219,6 +37156,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35250,6 +37189,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35307,6 +37248,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35338,6 +37281,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35395,6 +37340,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35426,6 +37373,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35481,6 +37430,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35512,6 +37463,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35568,6 +37521,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35599,6 +37554,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35655,6 +37612,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35686,6 +37645,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35738,6 +37699,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35769,6 +37732,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35822,6 +37787,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35853,6 +37820,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35910,6 +37879,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35941,6 +37912,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35991,6 +37964,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36022,6 +37997,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36082,6 +38059,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36113,6 +38092,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36163,6 +38144,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36194,6 +38177,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36244,6 +38229,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36275,6 +38262,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36338,6 +38327,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36369,6 +38360,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36436,6 +38429,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36467,6 +38462,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36519,6 +38516,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36550,6 +38549,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36606,6 +38607,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36637,6 +38640,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36693,6 +38698,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36724,6 +38731,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36780,6 +38789,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36811,6 +38822,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36863,6 +38876,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36894,6 +38909,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36951,6 +38968,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36982,6 +39001,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37056,6 +39077,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37087,6 +39110,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37165,6 +39190,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37196,6 +39223,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37248,6 +39277,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37279,6 +39310,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37338,6 +39371,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37369,6 +39404,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37425,6 +39462,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37456,6 +39495,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37515,6 +39556,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37546,6 +39589,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37598,6 +39643,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37629,6 +39676,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37700,6 +39749,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37731,6 +39782,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37783,6 +39836,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37814,6 +39869,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37873,6 +39930,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37904,6 +39963,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37956,6 +40017,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37987,6 +40050,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38043,6 +40108,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38074,6 +40141,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38126,6 +40195,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38157,6 +40228,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38216,6 +40289,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38247,6 +40322,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38299,6 +40376,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38330,6 +40409,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38385,6 +40466,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38416,6 +40499,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38468,6 +40553,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38499,6 +40586,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38552,6 +40641,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38583,6 +40674,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38635,6 +40728,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38666,6 +40761,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38725,6 +40822,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38756,6 +40855,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38812,6 +40913,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38843,6 +40946,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38902,6 +41007,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38933,6 +41040,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
