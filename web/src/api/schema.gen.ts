@@ -172,7 +172,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/assets": {
+    "/asset-services/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -181,8 +181,61 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post?: never;
+        /** Take a service off the record that should not be on it. What it was stays in the audit log. */
+        delete: operations["delete_asset_service"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/asset-services/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of a service. */
+        get: operations["read_service_certificate"];
+        put?: never;
+        /** Add the certificate of a service: a PDF, or a picture of it. */
+        post: operations["add_service_certificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is built in, everywhere. */
+        get: operations["list_assets"];
+        put?: never;
         /** Add an asset of a property or a unit. */
         post: operations["create_asset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assets/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the list as a CSV or XLSX file: every row of it, with the same filters. */
+        get: operations["export_assets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -205,6 +258,24 @@ export interface paths {
         head?: never;
         /** Change an asset. */
         patch: operations["update_asset"];
+        trace?: never;
+    };
+    "/assets/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was done to an asset, newest first: the last 500. */
+        get: operations["list_asset_services"];
+        put?: never;
+        /** Put on record what was done to an asset. The newest says when it was and is to be serviced. */
+        post: operations["add_asset_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/attachments/{id}": {
@@ -4717,6 +4788,8 @@ export interface components {
              * @description Rows that were written so far.
              */
             rows: number;
+            /** @description Whether access codes and alerts are in it, under a passphrase. */
+            sealedPart: boolean;
             /** Format: int64 */
             sizeBytes?: number | null;
             /** @description `Writing`, `Ready`, `Failed` or `Expired`. */
@@ -4766,17 +4839,34 @@ export interface components {
             id: components["schemas"]["AssetId"];
             /** Format: date */
             installedOn?: string | null;
+            /**
+             * Format: int32
+             * @description How many years it is expected to last from the day on which it was installed.
+             */
+            lifeYears?: number | null;
             /** @example Worcester Bosch */
             make?: string | null;
             model?: string | null;
             /** @example Boiler */
             name: string;
             propertyId: components["schemas"]["PropertyId"];
+            /**
+             * Format: date
+             * @description When those years are over.
+             */
+            replaceOn?: string | null;
+            /** @description Whether that day has come. */
+            replacementDue: boolean;
             serial?: string | null;
             /** Format: date */
             serviceDueOn?: string | null;
             /** Format: date */
             servicedOn?: string | null;
+            /**
+             * Format: int64
+             * @description How many services are on record.
+             */
+            services: number;
             unitId?: components["schemas"]["UnitId"] | null;
             updatedAt: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -4787,8 +4877,44 @@ export interface components {
              */
             warrantyUntil?: string | null;
         };
+        /** @description An asset, and where it is. */
+        AssetAt: components["schemas"]["Asset"] & {
+            /** @description The home, on one line. */
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+        };
         /** Format: uuid */
         AssetId: string;
+        /** @description What is built in, newest on the register first. */
+        AssetList: {
+            items: components["schemas"]["AssetAt"][];
+            /** @description What to send as `after` for the next page; null on the last. */
+            next?: string | null;
+        };
+        /** @description Something that was done to an asset. */
+        AssetService: {
+            assetId: components["schemas"]["AssetId"];
+            /** @description Where its certificate is, once there is one. */
+            certificateUrl?: string | null;
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            costGbp?: components["schemas"]["Pence"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Who did it, as they are called; of a firm of ours the name that it had then. */
+            doneBy: string;
+            /** Format: date */
+            doneOn: string;
+            id: components["schemas"]["AssetServiceId"];
+            /** Format: date */
+            nextDueOn?: string | null;
+            /** @example Annual service; burner cleaned */
+            work: string;
+        };
+        /** Format: uuid */
+        AssetServiceId: string;
+        /** @description What was done to an asset, newest first. */
+        AssetServiceList: {
+            items: components["schemas"]["AssetService"][];
+        };
         /** @description Who is to do an order. */
         Assignment: {
             contractorId?: components["schemas"]["ContractorId"] | null;
@@ -5352,6 +5478,11 @@ export interface components {
              * @default null
              */
             installedOn?: string | null;
+            /**
+             * Format: int32
+             * @default null
+             */
+            lifeYears?: number | null;
             /** @default null */
             make?: string | null;
             /** @default null */
@@ -6759,6 +6890,8 @@ export interface components {
             rows: components["schemas"]["RowCounts"];
             /** @description Of a CSV file: what stands between cells. */
             separator?: string | null;
+            /** @description Of a workbook: which sheet is read. */
+            sheet?: string | null;
             /** Format: int64 */
             sizeBytes: number;
             status: components["schemas"]["ImportStatus"];
@@ -7738,10 +7871,25 @@ export interface components {
             text: string;
             unitId?: components["schemas"]["UnitId"] | null;
         };
+        /** @description What an archive is to take along beside what every one does. */
+        NewArchive: {
+            /**
+             * @description Takes access codes and alerts along, sealed with it; without one they stay behind. At least
+             *     12 characters. It is not kept: whoever reads the archive in has to be told.
+             * @example plum kettle 41 rain
+             */
+            passphrase?: string | null;
+        };
         /** @description An asset to add. */
         NewAsset: {
             /** Format: date */
             installedOn?: string | null;
+            /**
+             * Format: int32
+             * @description How many years it is expected to last.
+             * @example 15
+             */
+            lifeYears?: number | null;
             make?: string | null;
             model?: string | null;
             /** @example Boiler */
@@ -7755,6 +7903,25 @@ export interface components {
             unitId?: components["schemas"]["UnitId"] | null;
             /** Format: date */
             warrantyUntil?: string | null;
+        };
+        /** @description Something that was done to an asset, to put on record. */
+        NewAssetService: {
+            contractorId?: components["schemas"]["ContractorId"] | null;
+            costGbp?: components["schemas"]["Pence"] | null;
+            /**
+             * @description Who did it; of a firm of ours its name when left out.
+             * @example Pipes Ltd
+             */
+            doneBy?: string | null;
+            /** Format: date */
+            doneOn: string;
+            /**
+             * Format: date
+             * @description When the next one is due; it becomes the asset's next service.
+             */
+            nextDueOn?: string | null;
+            /** @example Annual service; burner cleaned */
+            work: string;
         };
         /** @description An address that is asked for. */
         NewCalendarFeed: {
@@ -11035,6 +11202,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11066,6 +11235,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11123,6 +11294,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11154,6 +11327,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11204,6 +11379,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11235,6 +11412,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11291,6 +11470,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11322,6 +11503,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11379,6 +11562,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11410,6 +11595,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11470,6 +11657,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11501,6 +11690,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11557,6 +11748,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11588,6 +11781,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11643,6 +11838,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11674,6 +11871,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11697,7 +11896,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArchive"];
+            };
+        };
         responses: {
             202: {
                 headers: {
@@ -11724,6 +11927,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11755,6 +11960,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11807,6 +12014,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11838,6 +12047,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11891,6 +12102,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11922,6 +12135,372 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_asset_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AssetServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    read_service_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AssetServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    add_service_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AssetServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CertificateForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetService"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_assets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that have served the years that are expected of them, on this day.
+                 * @example 2031-12-31
+                 */
+                replaceBy?: string;
+                /**
+                 * @description Only those whose next service is due by this day.
+                 * @example 2026-12-31
+                 */
+                serviceBy?: string;
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -11979,6 +12558,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12010,6 +12591,112 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    export_assets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those that have served the years that are expected of them, on this day.
+                 * @example 2031-12-31
+                 */
+                replaceBy?: string;
+                /**
+                 * @description Only those whose next service is due by this day.
+                 * @example 2026-12-31
+                 */
+                serviceBy?: string;
+                /** @description Rows at most, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description `next` of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description `csv` or `xlsx` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12060,6 +12747,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12091,6 +12780,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12151,6 +12842,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12182,6 +12875,189 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    list_asset_services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetServiceList"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    add_asset_service: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeated request happen once. */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                id: components["schemas"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssetService"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetService"];
+                };
+            };
+            /** @description The request is refused; the body says why and what would be right. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
+                        /**
+                         * Format: int32
+                         * @example 404
+                         */
+                        status: number;
+                        /** @example Not found */
+                        title: string;
+                        /** @description What to quote when asking for help; the server's log has it. */
+                        traceId: string;
+                        /** @example urn:maintainuk:problem:not-found */
+                        type: string;
+                    };
+                };
+            };
+            /** @description The fault is the server's, or passing. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @example There is no such record. */
+                        detail: string;
+                        /** @description When something is added that may be there already: what looks the same. */
+                        duplicates?: components["schemas"]["Duplicate"][];
+                        /** @description What is wrong with which field. */
+                        errors?: components["schemas"]["FieldError"][];
+                        /** @description After a refused move: those that are open. */
+                        openMoves?: string[] | null;
+                        /** @description At sign-in: where the email has an account. */
+                        organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12233,6 +13109,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12264,6 +13142,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12317,6 +13197,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12348,6 +13230,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12401,6 +13285,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12432,6 +13318,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12518,6 +13406,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12549,6 +13439,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12633,6 +13525,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12664,6 +13558,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12714,6 +13610,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12745,6 +13643,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12802,6 +13702,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12833,6 +13735,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12887,6 +13791,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12918,6 +13824,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -12971,6 +13879,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13002,6 +13912,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13053,6 +13965,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13084,6 +13998,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13144,6 +14060,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13175,6 +14093,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13232,6 +14152,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13263,6 +14185,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13320,6 +14244,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13351,6 +14277,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13403,6 +14331,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13434,6 +14364,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13489,6 +14421,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13520,6 +14454,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13577,6 +14513,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13608,6 +14546,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13664,6 +14604,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13695,6 +14637,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13750,6 +14694,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13781,6 +14727,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13833,6 +14781,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13864,6 +14814,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13916,6 +14868,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13947,6 +14901,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -13997,6 +14953,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14028,6 +14986,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14082,6 +15042,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14113,6 +15075,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14164,6 +15128,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14195,6 +15161,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14249,6 +15217,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14280,6 +15250,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14331,6 +15303,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14362,6 +15336,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14419,6 +15395,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14450,6 +15428,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14507,6 +15487,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14538,6 +15520,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14598,6 +15582,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14629,6 +15615,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14685,6 +15673,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14716,6 +15706,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14770,6 +15762,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14801,6 +15795,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14869,6 +15865,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14900,6 +15898,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -14972,6 +15972,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15003,6 +16005,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15073,6 +16077,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15104,6 +16110,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15161,6 +16169,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15192,6 +16202,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15247,6 +16259,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15278,6 +16292,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15352,6 +16368,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15383,6 +16401,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15436,6 +16456,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15467,6 +16489,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15517,6 +16541,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15548,6 +16574,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15608,6 +16636,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15639,6 +16669,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15691,6 +16723,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15722,6 +16756,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15778,6 +16814,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15809,6 +16847,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15861,6 +16901,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15892,6 +16934,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15951,6 +16995,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -15982,6 +17028,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16036,6 +17084,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16067,6 +17117,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16120,6 +17172,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16151,6 +17205,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16203,6 +17259,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16234,6 +17292,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16291,6 +17351,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16322,6 +17384,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16381,6 +17445,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16412,6 +17478,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16467,6 +17535,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16498,6 +17568,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16554,6 +17626,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16585,6 +17659,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16642,6 +17718,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16673,6 +17751,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16744,6 +17824,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16775,6 +17857,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16833,6 +17917,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16864,6 +17950,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16939,6 +18027,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -16970,6 +18060,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17023,6 +18115,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17054,6 +18148,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17105,6 +18201,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17136,6 +18234,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17196,6 +18296,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17227,6 +18329,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17279,6 +18383,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17310,6 +18416,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17369,6 +18477,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17400,6 +18510,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17457,6 +18569,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17488,6 +18602,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17540,6 +18656,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17571,6 +18689,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17630,6 +18750,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17661,6 +18783,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17713,6 +18837,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17744,6 +18870,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17803,6 +18931,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17834,6 +18964,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17891,6 +19023,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17922,6 +19056,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -17977,6 +19113,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18008,6 +19146,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18059,6 +19199,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18090,6 +19232,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18149,6 +19293,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18180,6 +19326,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18243,6 +19391,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18274,6 +19424,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18326,6 +19478,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18357,6 +19511,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18413,6 +19569,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18444,6 +19602,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18500,6 +19660,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18531,6 +19693,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18587,6 +19751,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18618,6 +19784,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18674,6 +19842,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18705,6 +19875,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18761,6 +19933,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18792,6 +19966,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18844,6 +20020,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18875,6 +20053,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18931,6 +20111,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -18962,6 +20144,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19014,6 +20198,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19045,6 +20231,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19104,6 +20292,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19135,6 +20325,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19191,6 +20383,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19222,6 +20416,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19278,6 +20474,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19309,6 +20507,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19366,6 +20566,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19397,6 +20599,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19447,6 +20651,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19478,6 +20684,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19538,6 +20746,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19569,6 +20779,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19624,6 +20836,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19655,6 +20869,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19680,6 +20896,11 @@ export interface operations {
                 encoding?: string;
                 /** @description `comma`, `semicolon`, `tab` or `bar`; found out when left out. */
                 separator?: string;
+                /**
+                 * @description Of a workbook: which sheet; needed where several hold rows.
+                 * @example Homes
+                 */
+                sheet?: string;
             };
             header?: never;
             path?: never;
@@ -19716,6 +20937,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19747,6 +20970,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19806,6 +21031,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19837,6 +21064,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19891,6 +21120,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19922,6 +21153,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -19974,6 +21207,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20005,6 +21240,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20061,6 +21298,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20092,6 +21331,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20149,6 +21390,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20180,6 +21423,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20236,6 +21481,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20267,6 +21514,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20324,6 +21573,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20355,6 +21606,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20408,6 +21661,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20439,6 +21694,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20495,6 +21752,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20526,6 +21785,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20582,6 +21843,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20613,6 +21876,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20670,6 +21935,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20701,6 +21968,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20758,6 +22027,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20789,6 +22060,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20850,6 +22123,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20881,6 +22156,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20934,6 +22211,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -20965,6 +22244,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21019,6 +22300,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21050,6 +22333,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21102,6 +22387,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21133,6 +22420,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21189,6 +22478,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21220,6 +22511,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21276,6 +22569,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21307,6 +22602,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21366,6 +22663,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21397,6 +22696,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21458,6 +22759,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21489,6 +22792,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21546,6 +22851,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21577,6 +22884,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21631,6 +22940,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21662,6 +22973,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21727,6 +23040,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21758,6 +23073,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21812,6 +23129,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21843,6 +23162,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21895,6 +23216,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21926,6 +23249,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -21978,6 +23303,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22009,6 +23336,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22066,6 +23395,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22097,6 +23428,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22148,6 +23481,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22179,6 +23514,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22238,6 +23575,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22269,6 +23608,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22326,6 +23667,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22357,6 +23700,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22420,6 +23765,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22451,6 +23798,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22501,6 +23850,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22532,6 +23883,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22588,6 +23941,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22619,6 +23974,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22671,6 +24028,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22702,6 +24061,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22758,6 +24119,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22789,6 +24152,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22844,6 +24209,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22875,6 +24242,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22927,6 +24296,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -22958,6 +24329,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23011,6 +24384,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23042,6 +24417,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23094,6 +24471,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23125,6 +24504,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23180,6 +24561,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23211,6 +24594,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23263,6 +24648,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23294,6 +24681,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23350,6 +24739,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23381,6 +24772,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23433,6 +24826,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23464,6 +24859,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23524,6 +24921,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23555,6 +24954,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23614,6 +25015,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23645,6 +25048,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23695,6 +25100,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23726,6 +25133,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23776,6 +25185,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23807,6 +25218,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23861,6 +25274,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23892,6 +25307,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23944,6 +25361,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -23975,6 +25394,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24028,6 +25449,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24059,6 +25482,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24112,6 +25537,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24143,6 +25570,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24193,6 +25622,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24224,6 +25655,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24278,6 +25711,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24309,6 +25744,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24363,6 +25800,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24394,6 +25833,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24449,6 +25890,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24480,6 +25923,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24552,6 +25997,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24583,6 +26030,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24640,6 +26089,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24671,6 +26122,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24724,6 +26177,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24755,6 +26210,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24831,6 +26288,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24862,6 +26321,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24915,6 +26376,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24946,6 +26409,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -24996,6 +26461,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25027,6 +26494,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25087,6 +26556,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25118,6 +26589,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25174,6 +26647,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25205,6 +26680,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25259,6 +26736,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25290,6 +26769,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25343,6 +26824,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25374,6 +26857,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25426,6 +26911,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25457,6 +26944,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25514,6 +27003,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25545,6 +27036,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25604,6 +27097,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25635,6 +27130,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25690,6 +27187,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25721,6 +27220,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25773,6 +27274,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25804,6 +27307,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25860,6 +27365,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25891,6 +27398,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25948,6 +27457,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -25979,6 +27490,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26036,6 +27549,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26067,6 +27582,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26124,6 +27641,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26155,6 +27674,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26216,6 +27737,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26247,6 +27770,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26299,6 +27824,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26330,6 +27857,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26380,6 +27909,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26411,6 +27942,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26467,6 +28000,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26498,6 +28033,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26557,6 +28094,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26588,6 +28127,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26644,6 +28185,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26675,6 +28218,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26737,6 +28282,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26768,6 +28315,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26824,6 +28373,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26855,6 +28406,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26910,6 +28463,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26941,6 +28496,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -26993,6 +28550,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27024,6 +28583,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27085,6 +28646,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27116,6 +28679,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27166,6 +28731,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27197,6 +28764,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27251,6 +28820,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27282,6 +28853,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27331,6 +28904,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27362,6 +28937,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27412,6 +28989,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27443,6 +29022,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27500,6 +29081,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27531,6 +29114,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27584,6 +29169,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27615,6 +29202,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27669,6 +29258,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27700,6 +29291,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27753,6 +29346,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27784,6 +29379,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27838,6 +29435,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27869,6 +29468,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27919,6 +29520,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27950,6 +29553,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -27999,6 +29604,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28030,6 +29637,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28081,6 +29690,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28112,6 +29723,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28164,6 +29777,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28195,6 +29810,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28245,6 +29862,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28276,6 +29895,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28343,6 +29964,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28374,6 +29997,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28431,6 +30056,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28462,6 +30089,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28533,6 +30162,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28564,6 +30195,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28617,6 +30250,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28648,6 +30283,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28698,6 +30335,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28729,6 +30368,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28789,6 +30430,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28820,6 +30463,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28876,6 +30521,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28907,6 +30554,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28964,6 +30613,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -28995,6 +30646,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29051,6 +30704,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29082,6 +30737,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29134,6 +30791,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29165,6 +30824,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29217,6 +30878,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29248,6 +30911,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29300,6 +30965,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29331,6 +30998,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29419,6 +31088,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29450,6 +31121,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29504,6 +31177,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29535,6 +31210,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29594,6 +31271,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29625,6 +31304,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29716,6 +31397,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29747,6 +31430,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29801,6 +31486,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29832,6 +31519,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29882,6 +31571,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -29913,6 +31604,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30005,6 +31698,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30036,6 +31731,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30088,6 +31785,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30119,6 +31818,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30178,6 +31879,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30209,6 +31912,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30268,6 +31973,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30299,6 +32006,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30356,6 +32065,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30387,6 +32098,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30447,6 +32160,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30478,6 +32193,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30530,6 +32247,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30561,6 +32280,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30617,6 +32338,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30648,6 +32371,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30700,6 +32425,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30731,6 +32458,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30785,6 +32514,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30816,6 +32547,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30868,6 +32601,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30899,6 +32634,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30955,6 +32692,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -30986,6 +32725,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31040,6 +32781,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31071,6 +32814,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31128,6 +32873,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31159,6 +32906,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31211,6 +32960,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31242,6 +32993,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31301,6 +33054,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31332,6 +33087,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31388,6 +33145,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31419,6 +33178,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31471,6 +33232,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31502,6 +33265,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31554,6 +33319,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31585,6 +33352,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31637,6 +33406,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31668,6 +33439,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31724,6 +33497,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31755,6 +33530,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31811,6 +33588,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31842,6 +33621,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31901,6 +33682,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31932,6 +33715,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -31987,6 +33772,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32018,6 +33805,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32077,6 +33866,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32108,6 +33899,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32164,6 +33957,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32195,6 +33990,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32251,6 +34048,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32282,6 +34081,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32334,6 +34135,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32365,6 +34168,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32421,6 +34226,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32452,6 +34259,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32504,6 +34313,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32535,6 +34346,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32587,6 +34400,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32618,6 +34433,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32674,6 +34491,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32705,6 +34524,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32759,6 +34580,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32790,6 +34613,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32846,6 +34671,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32877,6 +34704,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32933,6 +34762,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -32964,6 +34795,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33019,6 +34852,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33050,6 +34885,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33107,6 +34944,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33138,6 +34977,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33197,6 +35038,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33228,6 +35071,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33284,6 +35129,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33315,6 +35162,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33367,6 +35216,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33398,6 +35249,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33454,6 +35307,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33485,6 +35340,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33541,6 +35398,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33572,6 +35431,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33624,6 +35485,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33655,6 +35518,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33707,6 +35572,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33738,6 +35605,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33790,6 +35659,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33821,6 +35692,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33873,6 +35746,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33904,6 +35779,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33960,6 +35837,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -33991,6 +35870,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34063,6 +35944,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34094,6 +35977,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34151,6 +36036,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34182,6 +36069,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34258,6 +36147,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34289,6 +36180,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34342,6 +36235,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34373,6 +36268,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34423,6 +36320,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34454,6 +36353,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34514,6 +36415,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34545,6 +36448,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34601,6 +36506,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34632,6 +36539,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34689,6 +36598,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34720,6 +36631,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34772,6 +36685,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34803,6 +36718,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34859,6 +36776,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34890,6 +36809,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34957,6 +36878,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -34988,6 +36911,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35059,6 +36984,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35090,6 +37017,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35143,6 +37072,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35174,6 +37105,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35234,6 +37167,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35265,6 +37200,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35322,6 +37259,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35353,6 +37292,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35410,6 +37351,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35441,6 +37384,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35498,6 +37443,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35529,6 +37476,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35584,6 +37533,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35615,6 +37566,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35671,6 +37624,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35702,6 +37657,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35758,6 +37715,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35789,6 +37748,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35841,6 +37802,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35872,6 +37835,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35925,6 +37890,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -35956,6 +37923,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36013,6 +37982,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36044,6 +38015,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36094,6 +38067,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36125,6 +38100,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36185,6 +38162,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36216,6 +38195,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36266,6 +38247,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36297,6 +38280,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36347,6 +38332,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36378,6 +38365,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36441,6 +38430,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36472,6 +38463,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36539,6 +38532,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36570,6 +38565,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36622,6 +38619,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36653,6 +38652,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36709,6 +38710,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36740,6 +38743,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36796,6 +38801,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36827,6 +38834,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36883,6 +38892,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36914,6 +38925,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36966,6 +38979,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -36997,6 +39012,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37054,6 +39071,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37085,6 +39104,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37159,6 +39180,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37190,6 +39213,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37268,6 +39293,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37299,6 +39326,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37351,6 +39380,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37382,6 +39413,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37441,6 +39474,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37472,6 +39507,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37528,6 +39565,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37559,6 +39598,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37618,6 +39659,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37649,6 +39692,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37701,6 +39746,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37732,6 +39779,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37803,6 +39852,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37834,6 +39885,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37886,6 +39939,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37917,6 +39972,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -37976,6 +40033,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38007,6 +40066,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38059,6 +40120,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38090,6 +40153,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38146,6 +40211,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38177,6 +40244,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38229,6 +40298,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38260,6 +40331,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38319,6 +40392,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38350,6 +40425,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38402,6 +40479,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38433,6 +40512,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38488,6 +40569,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38519,6 +40602,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38571,6 +40656,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38602,6 +40689,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38655,6 +40744,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38686,6 +40777,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38738,6 +40831,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38769,6 +40864,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38828,6 +40925,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38859,6 +40958,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38915,6 +41016,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -38946,6 +41049,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -39005,6 +41110,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404
@@ -39036,6 +41143,8 @@ export interface operations {
                         openMoves?: string[] | null;
                         /** @description At sign-in: where the email has an account. */
                         organisations?: components["schemas"]["OrganisationChoice"][];
+                        /** @description When a workbook is imported: its sheets that hold rows, of which one is to be chosen. */
+                        sheets?: string[];
                         /**
                          * Format: int32
                          * @example 404

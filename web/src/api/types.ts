@@ -19,6 +19,8 @@ export type Problem = {
   openMoves?: string[] | null
   /** What is there already and looks the same as what is to be added. */
   duplicates?: Duplicate[]
+  /** Of a workbook: its sheets that hold rows, of which one is to be chosen. */
+  sheets?: string[]
   /** At sign-in: where the email has an account. */
   organisations?: { slug: string; name: string }[]
 }

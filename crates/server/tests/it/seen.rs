@@ -90,7 +90,8 @@ async fn a_firm_misses_the_work_of_another_and_what_colleagues_note_each_for_its
     let app = TestApp::new().await;
     let world = World::new(&app, "heron").await;
     let (org, ticket) = (&world.org, world.id("ticket"));
-    let job = json!({ "description": "Paint", "contractorId": world.id("idle contractor") });
+    let job = json!({ "description": "Paint", "contractorId": world.id("idle contractor"),
+        "overrideReason": "They know the house" });
     let raised = org.coordinator.post(&format!("/tickets/{ticket}/work-orders"), job).await.id(201);
     let photo = crate::pictures::jpeg(64, 48);
     let files = [("a.jpg", "image/jpeg", photo.as_slice())];
