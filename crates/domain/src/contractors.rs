@@ -297,7 +297,8 @@ mod tests {
     fn what_runs_out_before_a_visit_is_told_as_what_is_to_come() {
         let (today, visit) = (date(2026, 11, 28), date(2026, 12, 10));
         let (past, soon, far) = (date(2026, 11, 1), date(2026, 12, 3), date(2027, 3, 1));
-        let told = |what: &str| Some(format!("Pipes: {what}, before the visit on 10 December 2026."));
+        let told =
+            |what: &str| Some(format!("Pipes: {what}, before the visit on 10 December 2026."));
         for (insurance, licence, words) in [
             (None, None, None),
             (Some(far), Some(far), None),

@@ -9,7 +9,9 @@ mod windows;
 
 pub use late::{Deadline, after_words, passed};
 pub use needs::{Booking, LONGEST_NOTICE, Need, Needs, USUAL_NOTICE};
-pub use windows::{Arrival, arrival_words, check_arrival, day, moment, reminders, window_of, zoned};
+pub use windows::{
+    Arrival, arrival_words, check_arrival, day, moment, reminders, window_of, zoned,
+};
 
 use crate::text_enum::text_enum;
 use crate::time::{Instant, london_date};

@@ -13,9 +13,7 @@ use axum::extract::State;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use maintainuk_domain::access::{Grant, Permission};
-use maintainuk_domain::ids::{
-    AbsenceId, ContactId, ContractorId, TicketId, VisitId, WorkOrderId,
-};
+use maintainuk_domain::ids::{AbsenceId, ContactId, ContractorId, TicketId, VisitId, WorkOrderId};
 use maintainuk_domain::operatives::away;
 use maintainuk_domain::time::{Instant, london_date};
 use maintainuk_domain::visits::{VisitParty, arrival_words};
@@ -134,7 +132,9 @@ fn covers(visits: &[CoveredVisit]) -> String {
         0 => String::new(),
         more => format!("; and {more} more"),
     };
-    format!("{count}: {named}{more}. Confirm that they are away all the same, and agree other times.")
+    format!(
+        "{count}: {named}{more}. Confirm that they are away all the same, and agree other times."
+    )
 }
 
 impl TryFrom<&Row> for Absence {

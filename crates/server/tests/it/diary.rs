@@ -822,7 +822,8 @@ async fn c4_a_resident_says_that_they_cannot_be_in_and_names_no_other_time() {
     assert_eq!(promised(&app, &org, "JobVisitCancelled").await, firm + 1);
     let page = org.coordinator.get(&format!("/tickets/{ticket}")).await.expect(200);
     assert!(page["events"].to_string().contains("In hospital that day"), "{page}");
-    let sql = r#"SELECT count(*) FROM "Notifications" WHERE "OrgId" = $1 AND "Title" = 'A visit is off'"#;
+    let sql =
+        r#"SELECT count(*) FROM "Notifications" WHERE "OrgId" = $1 AND "Title" = 'A visit is off'"#;
     let told: i64 = app.admin().await.query_one(sql, &[&org.id]).await.expect("a count").get(0);
     assert!(told > 0);
     org.tenant.post(&path, said).await.expect(409);

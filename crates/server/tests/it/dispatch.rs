@@ -248,8 +248,10 @@ async fn papers_that_run_out_before_the_visit_are_told_and_gas_work_does_not_beg
     let path = format!("/tickets/{ticket}/work-orders");
     let order = org.coordinator.post(&path, body).await.id(201);
     let visits = format!("/work-orders/{order}/visits");
-    let at = |hours| json!({ "startAt": crate::calls::soon(hours), "agreed": true,
-        "endAt": crate::calls::soon(hours + 2), "confirmLate": true });
+    let at = |hours| {
+        json!({ "startAt": crate::calls::soon(hours), "agreed": true,
+        "endAt": crate::calls::soon(hours + 2), "confirmLate": true })
+    };
 
     // The office says why, and that stays on record.
     let refused = org.coordinator.post(&visits, at(24 * 10)).await.expect(422);
