@@ -101,7 +101,9 @@ async fn check<'a>(
     if let Some((pointer, told)) = missing(body.action, body.given()) {
         return Err(Problem::invalid(pointer, told));
     }
-    let note = validate::paragraphs(body.note.as_deref().unwrap_or_default(), 2_000)
+    // Why they are cancelled, where it is that.
+    let read = if body.action == BulkAction::Cancel { validate::reason } else { validate::paragraphs };
+    let note = read(body.note.as_deref().unwrap_or_default(), 2_000)
         .map_err(|told| Problem::invalid("/note", told))?;
     if let Some(tags) = &body.tags {
         maintainuk_domain::tags::tidy(tags).map_err(|told| Problem::invalid("/tags", told))?;

@@ -17,4 +17,5 @@ mod threads;
 pub use api::router;
 pub use mail::SendMessage;
 pub use model::{LastMessage, Message};
+pub use send::refuse_merged;
 pub use store::{OF_TICKET, heard, parties_of};

@@ -87,6 +87,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0076_dates_as_given",
     "0079_shared_drafts",
     "0080_splits",
+    "0091_future_tenancies",
+    "0092_serial_ends",
 ];
 
 /// Any number that no other program locks on in the same database.

@@ -107,6 +107,7 @@ async fn load_one(
         crate::incidents::demo::write(tx, &demo, now);
         let rates = crate::rates::demo::write(tx, &demo, now);
         crate::variations::demo::write(tx, &demo, &rates, now);
+        estate::turns(tx, &demo, now)?;
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");
