@@ -6,7 +6,7 @@ use super::store;
 use crate::app::App;
 use crate::auth::Caller;
 use crate::files::Scratch;
-use crate::http::{Json, Path, Problem, Problems, Query, Window};
+use crate::http::{Json, NoBody, Path, Problem, Problems, Query, Window};
 use crate::outbox;
 use crate::record::{Audit, audit};
 use axum::body::Body;
@@ -71,6 +71,7 @@ async fn list_archives(
 async fn write_archive(
     State(app): State<App>,
     caller: Caller,
+    NoBody: NoBody,
 ) -> Result<(StatusCode, Json<Archive>), Problem> {
     caller.require_all(Permission::DataExport)?;
     let (now, id) = (app.clock.now(), Uuid::now_v7());

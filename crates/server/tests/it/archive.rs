@@ -7,7 +7,7 @@ use maintainuk::archive::{self, FILE_COLUMNS, Ids, LEFT_OUT, TABLES};
 use maintainuk::files::Scratch;
 use maintainuk::organisations;
 use maintainuk_domain::ids::OrgId;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use tokio_postgres::Client;
@@ -218,6 +218,8 @@ async fn an_archive_that_names_files_of_others_is_refused_whole() {
 async fn an_administrator_asks_for_an_archive_and_downloads_it() {
     let app = TestApp::new().await;
     let org = app.org("heron").await;
+    let told = org.admin.post("/archives", json!({"only": "photos"})).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/only");
     let asked = org.admin.post("/archives", Value::Null).await.expect(202);
     let path = format!("/archives/{}", asked["id"].as_str().expect("an id"));
     assert_eq!(asked["status"], "Writing");

@@ -236,3 +236,30 @@ test('a tenancy that is to come says from when, and is not ended', async () => {
   await screen.findByText('From 3 Jan 2199')
   expect(screen.queryByRole('button', { name: 'End' })).toBeNull()
 })
+
+test('tenancies are searched by name and address', async () => {
+  const asked: string[] = []
+  server.use(
+    http.get('*/api/v1/tenancies', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('q') ?? '')
+      return HttpResponse.json({ items: tenancies, next: null })
+    }),
+  )
+  const { user, address } = renderAt('/tenancies')
+  await user.type(await screen.findByLabelText('Search tenancies'), 'shah linden')
+  await waitFor(() => expect(asked).toContain('shah linden'))
+  expect(address()).toMatch(/^\/tenancies\?q=shah/)
+})
+
+test('people are narrowed to whom messages do not reach', async () => {
+  const asked: (string | null)[] = []
+  server.use(
+    http.get('*/api/v1/contacts', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('isValid'))
+      return HttpResponse.json({ items: [], next: null })
+    }),
+  )
+  renderAt('/contacts?reach=MessagesComeBack')
+  await screen.findByText('Nobody matches')
+  await waitFor(() => expect(asked).toContain('false'))
+})
