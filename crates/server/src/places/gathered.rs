@@ -177,6 +177,7 @@ pub async fn with_warnings(
     let queries = [find, Query(ALERTS, &alerts), Query(ASSETS, &alerts[..3])];
     let [rows, alerts, assets] = app.db.read(org, queries).await?;
     let alerts = read_alerts(&alerts, today, false)?;
+    looks::keep(app, caller, &alerts).await?;
     Ok((rows, warnings::warnings(&alerts, &read(&assets)?, today)))
 }
 
