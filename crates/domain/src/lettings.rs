@@ -226,13 +226,7 @@ mod tests {
     }
 
     fn unit(by_room: bool, taken: &[Letting]) -> ToLet<'_> {
-        ToLet {
-            purpose: UnitPurpose::Home,
-            is_archived: false,
-            is_managed: true,
-            by_room,
-            taken,
-        }
+        ToLet { purpose: UnitPurpose::Home, is_archived: false, is_managed: true, by_room, taken }
     }
 
     fn days(first: &str, last: Option<&str>) -> Days {

@@ -102,7 +102,8 @@ async fn check<'a>(
         return Err(Problem::invalid(pointer, told));
     }
     // Why they are cancelled, where it is that.
-    let read = if body.action == BulkAction::Cancel { validate::reason } else { validate::paragraphs };
+    let read =
+        if body.action == BulkAction::Cancel { validate::reason } else { validate::paragraphs };
     let note = read(body.note.as_deref().unwrap_or_default(), 2_000)
         .map_err(|told| Problem::invalid("/note", told))?;
     if let Some(tags) = &body.tags {

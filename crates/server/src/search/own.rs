@@ -66,9 +66,8 @@ async fn own_tickets(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Fo
         // The words of a ticket are not those of where it is.
         let all = tickets::Filter::default();
         let newest = tickets::page(&app.db, caller.org(), sight, &all, &WINDOW, now).await?;
-        let there = |one: &TicketSummary| {
-            asked.fit(&format!("{} {}", one.title, one.address)) > Fit::Alike
-        };
+        let there =
+            |one: &TicketSummary| asked.fit(&format!("{} {}", one.title, one.address)) > Fit::Alike;
         rows.extend(newest.into_iter().filter(there));
     }
     let found = rows.into_iter().map(|ticket| {
@@ -166,9 +165,7 @@ async fn themselves(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Fou
         let detail = dotted(&[one.phone_e164.as_deref(), one.email.as_deref()]);
         Found::new(SearchKind::Contact, one.id.as_uuid(), one.name, detail)
     });
-    let fits = |one: &Found| {
-        asked.fit(&format!("{} {}", one.title, one.detail)) > Fit::Alike
-    };
+    let fits = |one: &Found| asked.fit(&format!("{} {}", one.title, one.detail)) > Fit::Alike;
     Ok(found.filter(fits).collect())
 }
 

@@ -65,7 +65,9 @@ impl Job for BeginTenancy {
         let now = app.clock.now();
         let turned = app
             .db
-            .in_org(ctx.org, async |tx| commands::begin(tx, self.tenancy, self.first_day, now).await)
+            .in_org(ctx.org, async |tx| {
+                commands::begin(tx, self.tenancy, self.first_day, now).await
+            })
             .await;
         announce(&app, ctx, self.tenancy, turned)
     }

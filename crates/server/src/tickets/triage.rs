@@ -116,7 +116,9 @@ fn check_why(
     (why, pointer): (Option<&str>, &'static str),
 ) -> Result<(), Problem> {
     match asks_why(before.priority, to, first_triage) {
-        Some(asked) if !why.is_some_and(validate::says_why) => Err(Problem::invalid(pointer, asked)),
+        Some(asked) if !why.is_some_and(validate::says_why) => {
+            Err(Problem::invalid(pointer, asked))
+        }
         _ => Ok(()),
     }
 }

@@ -251,7 +251,8 @@ async fn tenancies_are_found_by_name_and_address_and_people_by_whether_they_are_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_property_that_is_no_longer_managed_takes_no_new_tenancy_and_no_repair_of_an_empty_home() {
+async fn a_property_that_is_no_longer_managed_takes_no_new_tenancy_and_no_repair_of_an_empty_home()
+{
     let app = TestApp::new().await;
     let org = app.org("northgate").await;
     let who = &org.coordinator;
@@ -345,7 +346,8 @@ async fn a_room_is_agreed_for_later_beside_the_others() {
     let mut later = room(&unit, &sam, "room 1");
     later["startDate"] = json!(in_days(10));
     let told = who.post("/tenancies", later.clone()).await.expect(409);
-    let named = format!("Priya Shah has this room from 1 March 2025 to {}.", in_words(&in_days(10)));
+    let named =
+        format!("Priya Shah has this room from 1 March 2025 to {}.", in_words(&in_days(10)));
     assert!(told["detail"].as_str().unwrap().starts_with(&named), "{told}");
     later["startDate"] = json!(in_days(11));
     who.post("/tenancies", later).await.expect(201);

@@ -338,7 +338,10 @@ async fn what_was_said_on_a_merged_ticket_is_read_on_the_one_that_goes_on() {
     let lines = said(&org.coordinator).await;
     assert!(lines.contains(&"TKT-000002: Rang twice, nobody in".to_owned()), "{lines:?}");
     let title = read(&org, &other).await["ticket"]["title"].as_str().expect("a title").to_owned();
-    assert!(lines.iter().any(|line| line.starts_with(&format!("TKT-000002: {title}"))), "{lines:?}");
+    assert!(
+        lines.iter().any(|line| line.starts_with(&format!("TKT-000002: {title}"))),
+        "{lines:?}"
+    );
     // A note there would be read by nobody.
     let told = org.coordinator.post(&format!("/tickets/{other}/notes"), note).await.expect(409);
     assert_eq!(told["detail"], "TKT-000002 was merged into TKT-000001: write there.");
