@@ -363,7 +363,7 @@ async fn an_undone_merge_leaves_whose_turn_it_was_and_since_when() {
         let sql = r#"SELECT "RespondedAt"::text, "TurnOf", "TurnAct", "TurnSince"::text
             FROM "MaintenanceTickets" WHERE "OrgId" = $1 ORDER BY "TicketNumber""#;
         let rows = app.admin().await.query(sql, &[&org.id.as_uuid()]).await.expect(sql);
-        let text = |row: &tokio_postgres::Row, at| row.get::<_, Option<String>>(at);
+        let text = |row: &tokio_postgres::Row, at: usize| row.get::<_, Option<String>>(at);
         rows.iter()
             .map(|row| (0..4).map(|at| text(row, at)).collect::<Vec<_>>())
             .collect::<Vec<_>>()
