@@ -107,7 +107,7 @@ test('a tenancy in a home that is let: told on top', async ({ page, api }) => {
   await choose(form, 'Tenant', tenant.name)
   await box(form, 'Rent a month').fill('900')
   await form.getByRole('button', { name: 'Add tenancy' }).click()
-  await expect(form.getByRole('alert')).toContainText(/tenancy/i)
+  await expect(form.getByRole('alert')).toContainText(/has this unit from/)
   await expect(box(form, 'Rent a month')).toHaveValue('900')
 })
 

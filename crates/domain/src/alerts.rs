@@ -38,7 +38,7 @@ text_enum! {
     pub enum NeedToKnow {
         /// Staff, and who does a job there.
         Job,
-        /// Staff.
+        /// Who runs repairs: the organisation's administrators and coordinators.
         Staff,
         /// Who runs the organisation.
         Managers,
@@ -57,17 +57,22 @@ pub const fn why_untold(role: Role, need: NeedToKnow, is_concerned: bool) -> Opt
     }
     match (role, need) {
         (Role::OrgAdmin, _)
-        | (Role::Coordinator | Role::Viewer, NeedToKnow::Job | NeedToKnow::Staff)
-        | (Role::Contractor, NeedToKnow::Job) => None,
+        | (Role::Coordinator, NeedToKnow::Job | NeedToKnow::Staff)
+        | (Role::Viewer | Role::Contractor, NeedToKnow::Job) => None,
         (Role::Coordinator | Role::Viewer, NeedToKnow::Managers)
         | (Role::Contractor, NeedToKnow::Managers) => {
             Some("Need to know: only who runs the organisation is told of this alert.")
         }
-        (Role::Contractor, NeedToKnow::Staff) => {
-            Some("Need to know: only staff are told of this alert.")
+        (Role::Viewer | Role::Contractor, NeedToKnow::Staff) => {
+            Some("Need to know: only who runs repairs is told of this alert.")
         }
         (Role::SuperAdmin | Role::Tenant, _) => Some("Residents are never told of alerts."),
     }
+}
+
+/// Whether it is on record who looked at a warning: all but those that go along with the job.
+pub const fn is_on_record(need: NeedToKnow) -> bool {
+    !matches!(need, NeedToKnow::Job)
 }
 
 /// What a role may be told at most, for a statement that looks for warnings.
@@ -106,7 +111,7 @@ mod tests {
         for (role, told) in [
             (Role::OrgAdmin, &[Job, Staff, Managers][..]),
             (Role::Coordinator, &[Job, Staff]),
-            (Role::Viewer, &[Job, Staff]),
+            (Role::Viewer, &[Job]),
             (Role::Contractor, &[Job]),
             (Role::Tenant, &[]),
             (Role::SuperAdmin, &[]),

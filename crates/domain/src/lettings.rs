@@ -2,9 +2,69 @@
 
 use crate::estate::{UnitPurpose, UnitStatus};
 use crate::time::Instant;
+use jiff::civil::Date;
+use std::fmt;
+
+/// The days of a letting, the first and the last included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Days {
+    /// The first.
+    pub first: Date,
+    /// The last; open while none is agreed.
+    pub last: Option<Date>,
+}
+
+impl Days {
+    /// Whether both have a day in common.
+    pub fn overlap(self, other: Self) -> bool {
+        other.last.is_none_or(|last| self.first <= last)
+            && self.last.is_none_or(|last| other.first <= last)
+    }
+
+    /// Whether a day is one of them.
+    pub fn include(self, day: Date) -> bool {
+        self.first <= day && self.last.is_none_or(|last| day <= last)
+    }
+}
+
+impl fmt::Display for Days {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "from {}", self.first.strftime("%-d %B %Y"))?;
+        match self.last {
+            Some(last) => write!(f, " to {}", last.strftime("%-d %B %Y")),
+            None => f.write_str(" without a last day"),
+        }
+    }
+}
+
+/// A letting that goes on or is agreed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letting {
+    /// Which room; `None` for the whole unit.
+    pub room: Option<String>,
+    /// Who leads it.
+    pub tenant: String,
+    /// When.
+    pub days: Days,
+}
+
+impl Letting {
+    /// Whether it leaves no place for a letting of `room` (of the whole unit without one) on some of
+    /// these days.
+    pub fn is_in_the_way(&self, room: Option<&str>, days: Days) -> bool {
+        share_rooms(self.room.as_deref(), room) && self.days.overlap(days)
+    }
+}
+
+impl fmt::Display for Letting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = if self.room.is_some() { "room" } else { "unit" };
+        write!(f, "{} has this {what} {}", self.tenant, self.days)
+    }
+}
 
 /// Why a tenancy cannot start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoRoom {
     /// Nobody lives in the hall.
     #[error("The common parts of a block cannot be let.")]
@@ -12,12 +72,12 @@ pub enum NoRoom {
     /// The unit, or its property, was put away.
     #[error("This unit is archived. Restore it first.")]
     Archived,
-    /// Somebody has it whole.
-    #[error("This unit has a tenancy already. End that one first.")]
-    Taken,
-    /// Somebody has the room.
-    #[error("This room has a tenancy already. End that one first.")]
-    RoomTaken,
+    /// The property is no longer managed.
+    #[error("This property is inactive: it is no longer managed. Make it active first.")]
+    Inactive,
+    /// Somebody has it, or the room, on some of the days.
+    #[error("{0}. Agree a last day there first, or choose days on which it is free.")]
+    Taken(Letting),
     /// A unit that is let by the room is let a room at a time.
     #[error("This unit is let by the room: say which room.")]
     WhichRoom,
@@ -28,7 +88,7 @@ pub enum NoRoom {
 
 impl NoRoom {
     /// Whether what was asked for is wrong, rather than what there is.
-    pub const fn is_about_the_room(self) -> bool {
+    pub const fn is_about_the_room(&self) -> bool {
         matches!(self, Self::WhichRoom | Self::NoRooms)
     }
 }
@@ -40,30 +100,34 @@ pub struct ToLet<'a> {
     pub purpose: UnitPurpose,
     /// Whether it, or its property, was put away.
     pub is_archived: bool,
+    /// Whether its property is still managed.
+    pub is_managed: bool,
     /// Whether each room has a tenancy of its own.
     pub by_room: bool,
-    /// The rooms of its current tenancies; `None` for one of the whole.
-    pub taken: &'a [Option<String>],
+    /// Its tenancies that go on or are agreed.
+    pub taken: &'a [Letting],
 }
 
-/// Whether a tenancy of `room` (of the whole unit without one) may start.
+/// Whether there may be a tenancy of `room` (of the whole unit without one) on these days.
 ///
 /// # Errors
 /// Why it may not.
-pub fn may_start(unit: &ToLet<'_>, room: Option<&str>) -> Result<(), NoRoom> {
+pub fn may_start(unit: &ToLet<'_>, room: Option<&str>, days: Days) -> Result<(), NoRoom> {
     if unit.purpose == UnitPurpose::Communal {
         return Err(NoRoom::Communal);
     }
     if unit.is_archived {
         return Err(NoRoom::Archived);
     }
+    if !unit.is_managed {
+        return Err(NoRoom::Inactive);
+    }
     if unit.by_room != room.is_some() {
         return Err(if unit.by_room { NoRoom::WhichRoom } else { NoRoom::NoRooms });
     }
-    match unit.taken.iter().any(|taken| share_rooms(taken.as_deref(), room)) {
-        true if room.is_some() => Err(NoRoom::RoomTaken),
-        true => Err(NoRoom::Taken),
-        false => Ok(()),
+    match unit.taken.iter().find(|taken| taken.is_in_the_way(room, days)) {
+        Some(taken) => Err(NoRoom::Taken(taken.clone())),
+        None => Ok(()),
     }
 }
 
@@ -86,11 +150,11 @@ fn room_key(room: &str) -> String {
     }
 }
 
-/// What a unit is once a tenancy in it has ended and `left` others go on. One that is out of use
-/// stays so.
-pub const fn after_end(status: UnitStatus, left: usize) -> UnitStatus {
+/// What a unit is in which `living` tenancies go on today. One that is out of use stays so.
+pub const fn lived_in(status: UnitStatus, living: usize) -> UnitStatus {
     match status {
-        UnitStatus::Occupied if left == 0 => UnitStatus::Available,
+        UnitStatus::Occupied if living == 0 => UnitStatus::Available,
+        UnitStatus::Available if living > 0 => UnitStatus::Occupied,
         other => other,
     }
 }
@@ -171,55 +235,111 @@ mod tests {
         }
     }
 
-    fn unit(by_room: bool, taken: &[Option<String>]) -> ToLet<'_> {
-        ToLet { purpose: UnitPurpose::Home, is_archived: false, by_room, taken }
+    fn unit(by_room: bool, taken: &[Letting]) -> ToLet<'_> {
+        ToLet { purpose: UnitPurpose::Home, is_archived: false, is_managed: true, by_room, taken }
+    }
+
+    fn days(first: &str, last: Option<&str>) -> Days {
+        let day = |text: &str| text.parse().expect("a date");
+        Days { first: day(first), last: last.map(day) }
+    }
+
+    fn open() -> Days {
+        days("2025-03-01", None)
+    }
+
+    fn letting(room: Option<&str>, days: Days) -> Letting {
+        Letting { room: room.map(str::to_owned), tenant: "Priya Shah".to_owned(), days }
     }
 
     #[test]
     fn a_unit_is_let_once_and_a_room_once() {
-        let whole = [None];
-        let rooms = [Some("Room 1".to_owned()), Some("Room 2".to_owned())];
+        let whole = [letting(None, open())];
+        let rooms = [letting(Some("Room 1"), open()), letting(Some("Room 2"), open())];
+        let taken_by = |one: &Letting| Err(NoRoom::Taken(one.clone()));
         for (by_room, taken, room, told) in [
             (false, &[][..], None, Ok(())),
-            (false, &whole[..], None, Err(NoRoom::Taken)),
+            (false, &whole[..], None, taken_by(&whole[0])),
             (false, &[][..], Some("Room 1"), Err(NoRoom::NoRooms)),
             (true, &[][..], None, Err(NoRoom::WhichRoom)),
             (true, &[][..], Some("Room 1"), Ok(())),
             (true, &rooms[..], Some("Room 3"), Ok(())),
-            (true, &rooms[..], Some("ROOM 1"), Err(NoRoom::RoomTaken)),
-            (true, &rooms[..], Some("Room   1"), Err(NoRoom::RoomTaken)),
-            (true, &rooms[..], Some("1"), Err(NoRoom::RoomTaken)),
+            (true, &rooms[..], Some("ROOM 1"), taken_by(&rooms[0])),
+            (true, &rooms[..], Some("Room   2"), taken_by(&rooms[1])),
+            (true, &rooms[..], Some("1"), taken_by(&rooms[0])),
             (true, &rooms[..], Some("Room"), Ok(())),
             // What was let before the unit changed its manner still counts.
-            (true, &whole[..], Some("Room 3"), Err(NoRoom::RoomTaken)),
-            (false, &rooms[..], None, Err(NoRoom::Taken)),
+            (true, &whole[..], Some("Room 3"), taken_by(&whole[0])),
+            (false, &rooms[..], None, taken_by(&rooms[0])),
         ] {
-            assert_eq!(
-                may_start(&unit(by_room, taken), room),
-                told,
-                "{by_room} {taken:?} {room:?}"
-            );
+            let answer = may_start(&unit(by_room, taken), room, open());
+            assert_eq!(answer, told, "{by_room} {taken:?} {room:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_let_twice_is_a_day() {
+        let now = days("2025-03-01", Some("2027-01-02"));
+        let next = days("2027-01-03", None);
+        for (one, other, told) in [
+            (now, next, false),
+            (now, days("2027-01-02", None), true),
+            (now, days("2024-01-01", Some("2025-02-28")), false),
+            (now, days("2024-01-01", Some("2025-03-01")), true),
+            (now, days("2026-01-01", Some("2026-01-01")), true),
+            (next, open(), true),
+            (open(), open(), true),
+        ] {
+            assert_eq!((one.overlap(other), other.overlap(one)), (told, told), "{one}, {other}");
+        }
+        let taken = [letting(None, now), letting(None, next)];
+        let told = may_start(&unit(false, &taken), None, days("2027-01-01", Some("2027-01-31")));
+        assert_eq!(
+            told.expect_err("both are in the way").to_string(),
+            "Priya Shah has this unit from 1 March 2025 to 2 January 2027. Agree a last day there \
+             first, or choose days on which it is free."
+        );
+        assert_eq!(
+            letting(Some("Room 1"), next).to_string(),
+            "Priya Shah has this room from 3 January 2027 without a last day"
+        );
+    }
+
+    #[test]
+    fn a_letting_is_lived_in_from_its_first_day_to_its_last() {
+        let letting = days("2027-01-03", Some("2027-03-05"));
+        for (day, told) in [
+            ("2027-01-02", false),
+            ("2027-01-03", true),
+            ("2027-03-05", true),
+            ("2027-03-06", false),
+        ] {
+            assert_eq!(letting.include(day.parse().expect("a date")), told, "{day}");
         }
     }
 
     #[test]
     fn the_common_parts_and_what_is_archived_are_let_to_nobody() {
         let hall = ToLet { purpose: UnitPurpose::Communal, ..unit(false, &[]) };
-        assert_eq!(may_start(&hall, None), Err(NoRoom::Communal));
+        assert_eq!(may_start(&hall, None, open()), Err(NoRoom::Communal));
         let old = ToLet { is_archived: true, ..unit(false, &[]) };
-        assert_eq!(may_start(&old, None), Err(NoRoom::Archived));
+        assert_eq!(may_start(&old, None, open()), Err(NoRoom::Archived));
+        let given_up = ToLet { is_managed: false, ..unit(false, &[]) };
+        assert_eq!(may_start(&given_up, None, open()), Err(NoRoom::Inactive));
     }
 
     #[test]
-    fn the_last_tenancy_that_ends_frees_its_unit() {
+    fn a_unit_is_what_its_tenancies_of_today_make_of_it() {
         use UnitStatus::{Available, Maintenance, Occupied};
-        for (status, left, after) in [
+        for (status, living, after) in [
             (Occupied, 0, Available),
             (Occupied, 1, Occupied),
-            (Maintenance, 0, Maintenance),
             (Available, 0, Available),
+            (Available, 1, Occupied),
+            (Maintenance, 0, Maintenance),
+            (Maintenance, 1, Maintenance),
         ] {
-            assert_eq!(after_end(status, left), after);
+            assert_eq!(lived_in(status, living), after, "{status} {living}");
         }
     }
 
@@ -240,16 +360,25 @@ mod tests {
 
     proptest! {
         #[test]
-        fn after_a_start_the_same_cannot_start_again(rooms in proptest::collection::vec("[A-C][1-3]", 0..6)) {
-            let mut taken: Vec<Option<String>> = Vec::new();
-            for room in rooms {
-                if may_start(&unit(true, &taken), Some(&room)).is_ok() {
-                    taken.push(Some(room.clone()));
+        fn no_two_lettings_that_may_start_share_a_day(
+            asked in proptest::collection::vec(("[A-C][1-3]", 0_i64..60, proptest::option::of(0_i64..20)), 0..12),
+        ) {
+            let from = |days: i64| open().first.saturating_add(jiff::Span::new().days(days));
+            let mut taken: Vec<Letting> = Vec::new();
+            for (room, first, length) in asked {
+                let days = Days { first: from(first), last: length.map(|more| from(first + more)) };
+                if may_start(&unit(true, &taken), Some(&room), days).is_ok() {
+                    taken.push(letting(Some(&room), days));
                 }
-                prop_assert_eq!(may_start(&unit(true, &taken), Some(&room)), Err(NoRoom::RoomTaken));
+                let again = may_start(&unit(true, &taken), Some(&room), days);
+                prop_assert!(matches!(again, Err(NoRoom::Taken(_))));
             }
-            let distinct: std::collections::BTreeSet<_> = taken.iter().collect();
-            prop_assert_eq!(distinct.len(), taken.len());
+            for (n, one) in taken.iter().enumerate() {
+                let others = taken.iter().skip(n + 1).filter(|other| other.room == one.room);
+                for other in others {
+                    prop_assert!(!one.days.overlap(other.days), "{one} and {other}");
+                }
+            }
         }
     }
 }

@@ -27,6 +27,48 @@ pub fn paragraphs(text: &str, max: usize) -> Result<Option<String>, String> {
     checked(&text.replace("\r\n", "\n"), max, |c| c.is_control() && c != '\n' && c != '\t')
 }
 
+/// So many letters a reason has at least: fewer tell nothing to whoever reads it later.
+const REASON_LETTERS: usize = 3;
+
+/// Whether words say why: letters, not only dashes and dots.
+pub fn says_why(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).count() >= REASON_LETTERS
+}
+
+/// Why a rule is set aside or something is done that others will ask about, in [`paragraphs`];
+/// nothing is `None`.
+///
+/// # Errors
+/// A sentence that says what is wrong.
+pub fn reason(text: &str, max: usize) -> Result<Option<String>, String> {
+    telling(paragraphs(text, max)?)
+}
+
+/// As [`reason`], on one line.
+///
+/// # Errors
+/// A sentence that says what is wrong.
+pub fn reason_line(text: &str, max: usize) -> Result<Option<String>, String> {
+    telling(optional(text, max)?)
+}
+
+/// A reason that has to be given.
+///
+/// # Errors
+/// That it is not.
+pub fn given(reason: Option<String>) -> Result<String, String> {
+    reason.ok_or_else(|| "Say why.".to_owned())
+}
+
+fn telling(words: Option<String>) -> Result<Option<String>, String> {
+    match words {
+        Some(words) if !says_why(&words) => {
+            Err("Say why in words: this stays on record for others to read.".to_owned())
+        }
+        words => Ok(words),
+    }
+}
+
 fn checked(text: &str, max: usize, bad: fn(char) -> bool) -> Result<Option<String>, String> {
     let text = text.trim();
     if text.is_empty() {
@@ -127,6 +169,20 @@ mod tests {
     fn paragraphs_keep_their_lines_and_lose_carriage_returns() {
         assert_eq!(paragraphs("one\r\ntwo\n", 50).unwrap().unwrap(), "one\ntwo");
         assert!(paragraphs("one\0two", 50).is_err());
+    }
+
+    #[test]
+    fn a_reason_is_words_that_tell_something() {
+        for words in ["x", "no", "...", "- - -", "123 456", "?!?", "a.b"] {
+            assert!(reason(words, 50).is_err(), "{words}");
+            assert!(reason_line(words, 50).is_err(), "{words}");
+        }
+        for words in ["Gas", "Wet", "2 men off", "Ôé à", "They hold\nthe key"] {
+            assert_eq!(reason(words, 50), Ok(Some(words.to_owned())), "{words}");
+        }
+        assert_eq!(reason(" \n", 50), Ok(None));
+        assert!(reason_line("They hold\nthe key", 50).is_err());
+        assert_eq!(reason("", 50).and_then(given), Err("Say why.".to_owned()));
     }
 
     #[test]

@@ -84,6 +84,7 @@ pub fn jobs() -> Registry {
         .with::<invitations::SendInvitation>()
         .with::<auth::TellOfPassword>()
         .with::<auth::SendPasswordLetter>()
+        .with::<tenancies::BeginTenancy>()
         .with::<tenancies::EndTenancy>()
         .with::<imports::CheckImport>()
         .with::<imports::RunImport>()

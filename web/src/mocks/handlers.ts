@@ -197,9 +197,13 @@ const estate = [
   get('/contacts/{id}/consents', () => ({ channels: [], history: [] })),
   get('/tenancies', (search) => {
     const [unit, contact] = [search.get('unitId'), search.get('contactId')]
+    const status = search.get('status')
     return all(
       data.tenancies.filter(
-        (one) => (!unit || one.unitId === unit) && (!contact || one.tenantContactId === contact),
+        (one) =>
+          (!unit || one.unitId === unit) &&
+          (!contact || one.tenantContactId === contact) &&
+          (!status || one.status === status),
       ),
     )
   }),

@@ -1,6 +1,8 @@
 /** Asks once, plainly, for the words that a move needs. */
 import { Text, Textarea } from '@mantine/core'
 
+import { reasonComplaint } from '~/lib/reasons'
+
 import { Dialog } from './Dialog'
 import { FormFrame } from './FormFrame'
 import { useServerForm } from './form'
@@ -34,7 +36,11 @@ export function ReasonDialog(props: Props) {
     record: props.record,
     initialValues: { [name]: '' },
     validate: {
-      [name]: (value) => (optional || value.trim() !== '' ? null : 'Say why, in a few words.'),
+      [name]: (value) => {
+        if (optional && value.trim() === '') return null
+        if (name === 'reason') return reasonComplaint(value)
+        return value.trim() === '' ? 'Say why, in a few words.' : null
+      },
     },
   })
   const submit = form.onSubmit((values) => {

@@ -119,6 +119,7 @@ fn add_unit(
         floor_area: area as i32,
         status: UnitStatus::Available,
         purpose: UnitPurpose::Home,
+        let_by_room: false,
         created_at: at,
         updated_at: at,
     });
@@ -178,6 +179,7 @@ fn add_tenancy(
         id: TenancyId::from_uuid(world.dice.id(created_at)),
         unit: world.homes[home].unit,
         tenant,
+        room: None,
         start_date: london_date(start),
         end_date: end.map(london_date),
         rent,

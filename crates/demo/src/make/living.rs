@@ -36,6 +36,7 @@ fn common_parts(world: &mut World<'_>) {
             floor_area: 40 + world.dice.between(0, 60) as i32,
             status: UnitStatus::Available,
             purpose: UnitPurpose::Communal,
+            let_by_room: false,
             created_at: at,
             updated_at: at,
         });

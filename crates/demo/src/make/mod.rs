@@ -5,6 +5,7 @@ mod certificates;
 mod contractors;
 mod dice;
 mod estate;
+mod lettings;
 mod living;
 mod office;
 mod people;
@@ -41,6 +42,7 @@ pub(crate) fn demo(seed: u64, now: Instant, profile: &Profile) -> Demo {
     living::add(&mut world);
     places::add(&mut world);
     office::add(&mut world);
+    lettings::add(&mut world);
     let mut demo = world.demo;
     demo.events.sort_by_key(|event| (event.created_at, event.id));
     number_orders(&mut demo);

@@ -121,6 +121,7 @@ pub struct Unit {
     pub floor_area: i32,
     pub status: UnitStatus,
     pub purpose: UnitPurpose,
+    pub let_by_room: bool,
     pub created_at: Instant,
     pub updated_at: Instant,
 }
@@ -132,6 +133,8 @@ pub struct Tenancy {
     pub id: TenancyId,
     pub unit: UnitId,
     pub tenant: ContactId,
+    /// Where the unit is let by the room.
+    pub room: Option<&'static str>,
     pub start_date: Date,
     pub end_date: Option<Date>,
     /// A month.

@@ -104,7 +104,10 @@ async fn check<'a>(
     if let Some((pointer, told)) = missing(body.action, body.given()) {
         return Err(Problem::invalid(pointer, told));
     }
-    let note = validate::paragraphs(body.note.as_deref().unwrap_or_default(), 2_000)
+    // Why they are cancelled, where it is that.
+    let read =
+        if body.action == BulkAction::Cancel { validate::reason } else { validate::paragraphs };
+    let note = read(body.note.as_deref().unwrap_or_default(), 2_000)
         .map_err(|told| Problem::invalid("/note", told))?;
     let message = validate::paragraphs(body.message.as_deref().unwrap_or_default(), MESSAGE_MAX)
         .map_err(|told| Problem::invalid("/message", told))?;

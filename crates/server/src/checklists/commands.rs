@@ -150,8 +150,8 @@ pub async fn remove(
     body: &RemoveChecklist,
     now: Instant,
 ) -> Result<Done, Problem> {
-    let reason = validate::paragraphs(&body.reason, 500)
-        .and_then(|reason| reason.ok_or_else(|| "Say why.".to_owned()))
+    let reason = validate::reason(&body.reason, 500)
+        .and_then(validate::given)
         .map_err(|told| Problem::invalid("/reason", told))?;
     let order = store::order_of(tx, Reach::All, id).await?;
     let (ticket, order) = open(tx, Reach::All, order).await?;

@@ -114,11 +114,16 @@ impl NewConsent {
         checks.hold(self.channel != Channel::Portal, "/channel", NOT_ASKED);
         checks.set("/note", &mut note, self.note, |text| validate::paragraphs(&text, 500));
         let at = self.at.unwrap_or(now);
+        // That is what they say themselves, in their own account.
+        checks.hold(self.source != ConsentSource::Portal, "/source", NOT_THEIR_OWN);
         checks.hold(at <= now, "/at", "This is still to come; say when it was.");
         checks.done()?;
         Ok(Saying { channel: self.channel, given: self.given, source: self.source, note, at })
     }
 }
+
+const NOT_THEIR_OWN: &str = "Portal is what they say in their own account. Say how you heard it: by \
+    phone, email, letter or in person.";
 
 /// How a person can be reached.
 pub struct Person {

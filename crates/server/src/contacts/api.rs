@@ -45,6 +45,8 @@ struct ContactQuery {
     r#type: Option<ContactType>,
     /// Only those who prefer this channel.
     channel: Option<Channel>,
+    /// Only those whom what is sent reaches, or with `false` those whom it does not.
+    is_valid: Option<bool>,
     /// Those that were put away, instead of those that were not.
     archived: Option<bool>,
     /// In which order; newest first when left out.
@@ -73,6 +75,7 @@ async fn list_contacts(
     let filter = Filter {
         r#type: query.r#type,
         channel: query.channel,
+        valid: query.is_valid,
         archived: query.archived.unwrap_or_default(),
         words: patterns(query.q.as_deref())?,
         only: caller.only_contact(reach),

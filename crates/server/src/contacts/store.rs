@@ -14,6 +14,8 @@ use tokio_postgres::types::ToSql;
 pub struct Filter {
     pub r#type: Option<ContactType>,
     pub channel: Option<Channel>,
+    /// Only those whom what is sent reaches, or only those whom it does not.
+    pub valid: Option<bool>,
     /// Those that were put away, rather than those that were not.
     pub archived: bool,
     /// LIKE patterns over names, email and telephone number.
@@ -25,7 +27,8 @@ pub struct Filter {
 macro_rules! narrowed {
     () => {
         r#"AND ($4::text IS NULL OR x."Type" = $4)
-       AND ($5::text IS NULL OR x."PreferredChannel" = $5) AND (x."ArchivedAt" IS NOT NULL) = $6 "#
+       AND ($5::text IS NULL OR x."PreferredChannel" = $5) AND (x."ArchivedAt" IS NOT NULL) = $6
+       AND ($7::boolean IS NULL OR x."IsValid" = $7) "#
     };
 }
 
@@ -41,10 +44,10 @@ const ALL: OrderedSql = list!(narrowed!());
 const SEARCH: OrderedSql = list!(concat!(
     narrowed!(),
     r#"AND lower(concat_ws(' ', x."FirstName", x."LastName", x."Email", x."PhoneE164",
-           replace(x."PhoneE164", '+44', '0'))) LIKE ALL ($7::text[])"#
+           replace(x."PhoneE164", '+44', '0'))) LIKE ALL ($8::text[])"#
 ));
 
-const OWN: OrderedSql = list!(concat!(narrowed!(), r#"AND x."Id" = $7"#));
+const OWN: OrderedSql = list!(concat!(narrowed!(), r#"AND x."Id" = $8"#));
 
 /// The index that an order walks along.
 pub const fn order(sort: ContactSort) -> Order {
@@ -63,7 +66,7 @@ pub async fn list(
     (sort, ordered): (ContactSort, Ordered),
     count: bool,
 ) -> Result<Page<Contact>, DbError> {
-    let Filter { r#type, channel, archived, words, only } = filter;
+    let Filter { r#type, channel, valid, archived, words, only } = filter;
     let place = |c: &Contact| {
         let key = match sort {
             ContactSort::Newest | ContactSort::Oldest => Key::Moment(c.created_at),
@@ -75,9 +78,9 @@ pub async fn list(
         ordered.read(db, org, sql, filters, count, place).await
     };
     match (only, words) {
-        (Some(only), _) => read(&OWN, &[r#type, channel, archived, only]).await,
-        (None, Some(words)) => read(&SEARCH, &[r#type, channel, archived, words]).await,
-        (None, None) => read(&ALL, &[r#type, channel, archived]).await,
+        (Some(only), _) => read(&OWN, &[r#type, channel, archived, valid, only]).await,
+        (None, Some(words)) => read(&SEARCH, &[r#type, channel, archived, valid, words]).await,
+        (None, None) => read(&ALL, &[r#type, channel, archived, valid]).await,
     }
 }
 

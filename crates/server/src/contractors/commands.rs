@@ -114,7 +114,7 @@ pub async fn transition(
     id: ContractorId,
     body: ContractorTransition,
 ) -> Result<(), Problem> {
-    let reason = validate::optional(body.reason.as_deref().unwrap_or_default(), 500);
+    let reason = validate::reason_line(body.reason.as_deref().unwrap_or_default(), 500);
     let reason = reason.map_err(|told| Problem::invalid("/reason", told))?;
     let now = app.clock.now();
     let today = london_date(now);

@@ -140,7 +140,7 @@ pub async fn choose(
     let Some(profile) = store::profile(tx, id).await? else {
         return Err(Problem::invalid("/contractorId", "There is no such contractor."));
     };
-    let reason = validate::paragraphs(reason.unwrap_or_default(), 500)
+    let reason = validate::reason(reason.unwrap_or_default(), 500)
         .map_err(|told| Problem::invalid("/overrideReason", told))?;
     let today = london_date(now);
     let Work { ticket, order, follows, rates } = work;

@@ -84,36 +84,40 @@ pub async fn send(
 /// after it was merged: the staff read it on the ticket that goes on. Colleagues write there.
 async fn where_read(tx: OrgTx<'_>, sight: Sight, id: TicketId) -> Result<Locked, Problem> {
     let ticket = tickets::lock_to_act(tx, sight, id).await?;
+    match goes_on_in(tx, &ticket).await? {
+        Some(live) if sight.is_outside() => Ok(live),
+        Some(live) => Err(write_there(&ticket, &live)),
+        None => Ok(ticket),
+    }
+}
+
+/// The ticket that a locked one was merged into, if it was; locked too.
+async fn goes_on_in(tx: OrgTx<'_>, ticket: &Locked) -> Result<Option<Locked>, Problem> {
     // One that was merged into another is cancelled.
     if ticket.status != TicketStatus::Cancelled {
-        return Ok(ticket);
-    }
-    let live = store::read_on(tx, id).await?;
-    if live == id {
-        return Ok(ticket);
-    }
-    let live = tickets::lock(tx, Sight::All, live).await?;
-    if sight.is_outside() {
-        return Ok(live);
-    }
-    Err(write_there(&ticket, &live))
-}
-
-fn write_there(ticket: &Locked, live: &Locked) -> Problem {
-    let told = format!("{} was merged into {}: write there.", ticket.number, live.number);
-    Problem::conflict(told)
-}
-
-/// Refuses to write on a ticket that goes on in another.
-async fn refuse_merged(tx: OrgTx<'_>, ticket: &Locked) -> Result<(), Problem> {
-    if ticket.status != TicketStatus::Cancelled {
-        return Ok(());
+        return Ok(None);
     }
     let live = store::read_on(tx, ticket.id).await?;
     if live == ticket.id {
-        return Ok(());
+        return Ok(None);
     }
-    Err(write_there(ticket, &tickets::lock(tx, Sight::All, live).await?))
+    Ok(Some(tickets::lock(tx, Sight::All, live).await?))
+}
+
+fn write_there(merged: &Locked, live: &Locked) -> Problem {
+    Problem::conflict(format!("{} was merged into {}: write there.", merged.number, live.number))
+}
+
+/// Refuses what a colleague writes on a locked ticket that was merged into another, where nobody would
+/// read it.
+///
+/// # Errors
+/// 409, with where it goes on.
+pub async fn refuse_merged(tx: OrgTx<'_>, ticket: &Locked) -> Result<(), Problem> {
+    match goes_on_in(tx, ticket).await? {
+        Some(live) => Err(write_there(ticket, &live)),
+        None => Ok(()),
+    }
 }
 
 fn announce(app: &App, caller: &Caller, id: TicketId, sight: Sight) {

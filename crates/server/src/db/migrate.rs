@@ -94,6 +94,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0088_sealed_archives",
     "0089_asset_services",
     "0090_import_sheets",
+    "0091_future_tenancies",
+    "0092_serial_ends",
 ];
 
 /// Any number that no other program locks on in the same database.

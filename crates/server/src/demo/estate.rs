@@ -1,10 +1,13 @@
 //! The organisation, its people and its homes.
 
 use crate::db::OrgTx;
+use crate::outbox;
 use crate::params;
+use crate::tenancies::{BeginTenancy, EndTenancy};
 use maintainuk_demo::Demo;
 use maintainuk_demo::model::{Contractor, User};
 use maintainuk_domain::contractors::{SuspendedBy, VatStatus};
+use maintainuk_domain::time::{Instant, london_date};
 use rust_decimal::Decimal;
 use serde_json::json;
 
@@ -174,8 +177,8 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
     for row in &demo.units {
         tx.later(
             r#"INSERT INTO "Units" ("Id", "OrgId", "PropertyId", "UnitNumber", "Bedrooms",
-                   "Bathrooms", "FloorArea", "Status", "CreatedAt", "UpdatedAt", "Purpose")
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+                   "Bathrooms", "FloorArea", "Status", "CreatedAt", "UpdatedAt", "Purpose", "LetByRoom")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"#,
             params![
                 row.id,
                 tx.org,
@@ -187,7 +190,8 @@ fn homes(tx: OrgTx<'_>, demo: &Demo) {
                 row.status,
                 row.created_at,
                 row.updated_at,
-                row.purpose
+                row.purpose,
+                row.let_by_room
             ],
         );
     }
@@ -197,8 +201,9 @@ fn tenancies(tx: OrgTx<'_>, demo: &Demo) {
     for row in &demo.tenancies {
         tx.later(
             r#"INSERT INTO "Tenancies" ("Id", "OrgId", "UnitId", "TenantContactId", "StartDate",
-                   "EndDate", "RentAmountGBP", "DepositAmountGBP", "Status", "CreatedAt", "UpdatedAt")
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"#,
+                   "EndDate", "RentAmountGBP", "DepositAmountGBP", "Status", "CreatedAt", "UpdatedAt",
+                   "Room")
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"#,
             params![
                 row.id,
                 tx.org,
@@ -210,10 +215,26 @@ fn tenancies(tx: OrgTx<'_>, demo: &Demo) {
                 row.deposit,
                 row.status,
                 row.created_at,
-                row.updated_at
+                row.updated_at,
+                row.room
             ],
         );
     }
+}
+
+/// What turns by itself: homes on the first day of a letting, lettings after their last.
+pub(super) fn turns(tx: OrgTx<'_>, demo: &Demo, now: Instant) -> anyhow::Result<()> {
+    for row in demo.tenancies.iter().filter(|row| row.status.is_current()) {
+        if row.start_date > london_date(now) {
+            let job = BeginTenancy { tenancy: row.id, first_day: row.start_date };
+            outbox::enqueue_at(tx, now, &job, job.due())?;
+        }
+        if let Some(last_day) = row.end_date {
+            let job = EndTenancy { tenancy: row.id, last_day };
+            outbox::enqueue_at(tx, now, &job, job.due())?;
+        }
+    }
+    Ok(())
 }
 
 fn occupants(tx: OrgTx<'_>, demo: &Demo) {

@@ -107,6 +107,7 @@ async fn load_one(
         crate::incidents::demo::write(tx, &demo, now);
         let rates = crate::rates::demo::write(tx, &demo, now);
         crate::variations::demo::write(tx, &demo, &rates, clocks::in_force(&demo, now), now);
+        estate::turns(tx, &demo, now)?;
         hazards::write(tx, &demo, now).await
     });
     let told = |problem: Problem| anyhow::anyhow!("{problem:?}");

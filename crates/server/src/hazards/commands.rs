@@ -28,9 +28,15 @@ pub fn words(pointer: &'static str, given: Option<&str>) -> Result<Option<String
     checked.map_err(|told| Problem::invalid(pointer, told))
 }
 
+/// Reads a reason; `None` when there is none.
+pub fn reason(given: Option<&str>) -> Result<Option<String>, Problem> {
+    let checked = validate::reason(given.unwrap_or_default(), 2_000);
+    checked.map_err(|told| Problem::invalid("/reason", told))
+}
+
 /// Reads a reason that has to be given.
 pub fn need_reason(given: Option<&str>) -> Result<String, Problem> {
-    words("/reason", given)?.ok_or_else(|| Problem::invalid("/reason", "Say why."))
+    validate::given(reason(given)?).map_err(|told| Problem::invalid("/reason", told))
 }
 
 /// Leaves the audit row and the event of a change to the transaction.
@@ -79,7 +85,8 @@ pub async fn open(
     let (reported, home) = (found.created_at, found.nation);
     let known = OnRecord { aware: reported, reported, home };
     check_known(aware, reported, now)?;
-    if let (Some(told), None) = (why_reason(aware, course.nation, known), &note) {
+    let why = note.as_deref().filter(|note| validate::says_why(note));
+    if let (Some(told), None) = (why_reason(aware, course.nation, known), why) {
         return Err(Problem::invalid("/note", told));
     }
     if store::has_active(tx, ticket, body.hazard, body.class).await? {
@@ -100,7 +107,7 @@ pub async fn confirm(
     body: ConfirmHazard,
 ) -> Result<(), Problem> {
     let now = app.clock.now();
-    let reason = words("/reason", body.reason.as_deref())?;
+    let reason = reason(body.reason.as_deref())?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let (ticket, mut case) =
@@ -219,7 +226,7 @@ pub async fn close(
     body: HazardReason,
 ) -> Result<(), Problem> {
     let now = app.clock.now();
-    let reason = words("/reason", body.reason.as_deref())?;
+    let reason = reason(body.reason.as_deref())?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let (_, case) = store::lock_as(tx, id, body.version, HazardStatus::Open).await?;

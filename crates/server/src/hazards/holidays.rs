@@ -4,7 +4,7 @@
 //! one is withdrawn, the earlier dates are proposed, and a person takes each or leaves it.
 
 use super::clocks::count;
-use super::commands::words;
+use super::commands::need_reason;
 use super::store;
 use super::write;
 use crate::app::App;
@@ -138,8 +138,7 @@ pub async fn withdraw(
     reason: Option<&str>,
 ) -> Result<BankHoliday, Problem> {
     let now = app.clock.now();
-    let reason = words("/reason", reason)?;
-    let reason = reason.ok_or_else(|| Problem::invalid("/reason", "Say why."))?;
+    let reason = need_reason(reason)?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<BankHoliday, Problem> {
             let sql = r#"SELECT * FROM "BankHolidays" WHERE "OrgId" = $1 AND "Id" = $2 FOR UPDATE"#;

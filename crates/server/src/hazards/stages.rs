@@ -2,7 +2,7 @@
 
 use super::body::RecordStage;
 use super::clocks::{Counted, count};
-use super::commands::{back_by_law, told, words};
+use super::commands::{back_by_law, reason, told, words};
 use super::store::{self, Locked};
 use super::write::{self, NewStage};
 use crate::app::App;
@@ -112,7 +112,7 @@ async fn check(
     now: Instant,
 ) -> Result<NewStage, Problem> {
     let note = words("/note", body.note.as_deref())?;
-    let reason = words("/reason", body.reason.as_deref())?;
+    let reason = reason(body.reason.as_deref())?;
     let finished = body.stage == HazardStep::InvestigationFinished;
     let mut checks = Checks::default();
     if let Some(told) = case.course.refuses(body.stage, body.at, now) {

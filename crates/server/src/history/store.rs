@@ -174,10 +174,12 @@ const CERTIFICATES_OF_JOBS: &str = r#") UNION ALL (SELECT 'Certificate', a."Id",
   LEFT JOIN "ContractorProfiles" f ON f."OrgId" = $1 AND f."Id" = o."AssignedContractorId"
   ORDER BY 3 DESC, 2 DESC"#;
 
-// In the place of a number: the fields of a change by name, and a status with what it became.
+// In the place of a number: the fields of a change by name; a status, a day and an amount with what
+// it became.
 const CHANGES: &str = r#") UNION ALL (SELECT 'Change', a."Id", a."Timestamp", a."Action"::text,
     a."NewValueJson" ->> 'reason', CASE WHEN a."Action" LIKE '%.update' THEN (
-        SELECT string_agg(CASE WHEN e.key IN ('status', 'possessionBasis') THEN e.key || '=' || (e.value #>> '{}')
+        SELECT string_agg(CASE WHEN e.key IN ('status', 'possessionBasis', 'startDate', 'endDate', 'rentAmountGbp',
+                'depositAmountGbp') THEN e.key || '=' || coalesce(e.value #>> '{}', '')
             ELSE e.key END, ' ' ORDER BY e.key)
         FROM jsonb_each(a."NewValueJson") e WHERE e.key NOT IN ('reason', 'id')) END,
     NULL::uuid, u."FirstName"::text, u."LastName"::text, u."Email"::text

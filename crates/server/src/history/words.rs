@@ -1,8 +1,9 @@
 //! Lines of the audit log in words: which of them everybody is told who sees the page, and how.
 //!
-//! A change names its fields and not their values. Alerts and access codes are in the audit log alone.
+//! A change names its fields; of a status, a day and an amount also what it became. Alerts and access codes are in the audit log alone.
 
 use crate::timeline::spaced;
+use jiff::civil::Date;
 
 const TOLD: &[(&str, &str)] = &[
     ("property.create", "Added"),
@@ -58,7 +59,8 @@ pub fn told() -> Vec<&'static str> {
 }
 
 /// A line in words: `Changed: address line 1, postcode`. `fields` are those that were changed, apart
-/// by spaces; a status stands there as `status=Occupied`.
+/// by spaces; a status stands there as `status=Occupied`, a day as `endDate=2026-12-31`, one that is no
+/// more as `endDate=`.
 pub fn title(action: &str, fields: Option<&str>) -> String {
     if action == CAME {
         return "Added".to_owned();
@@ -70,11 +72,21 @@ pub fn title(action: &str, fields: Option<&str>) -> String {
         return sentence(&action.replace(['.', '-', '_'], " "));
     };
     let field = |field: &str| match field.split_once('=') {
-        Some((name, value)) => format!("{} to {}", called(name), spaced(value)),
+        Some((name, "")) => format!("no {}", called(name)),
+        Some((name, value)) => format!("{} to {}", called(name), became(name, value)),
         None => called(field),
     };
     let fields: Vec<String> = fields.unwrap_or_default().split_whitespace().map(field).collect();
     if fields.is_empty() { (*words).to_owned() } else { format!("{words}: {}", fields.join(", ")) }
+}
+
+/// What a field became: a day and an amount as people write them.
+fn became(name: &str, value: &str) -> String {
+    match value.parse::<Date>() {
+        Ok(day) => day.strftime("%-d %B %Y").to_string(),
+        Err(_) if name.ends_with("Gbp") => format!("£{value}"),
+        Err(_) => spaced(value),
+    }
 }
 
 /// What somebody did elsewhere: `Property: changed`, `Signed in`.
@@ -100,6 +112,8 @@ fn called(field: &str) -> String {
         "phoneE164" => "phone".to_owned(),
         "uprn" => "UPRN".to_owned(),
         "tenantContactId" => "lead tenant".to_owned(),
+        "startDate" => "first day".to_owned(),
+        "endDate" => "last day".to_owned(),
         _ => {
             let field = field.strip_suffix("ContactId").unwrap_or(field);
             spaced(field.strip_suffix("Gbp").unwrap_or(field)).to_lowercase()
@@ -127,6 +141,12 @@ mod tests {
                 "Changed: address line 1, owner",
             ),
             ("unit.update", Some("status=Occupied"), "Changed: status to Occupied"),
+            (
+                "tenancy.update",
+                Some("endDate=2026-12-31 rentAmountGbp=950.00 startDate=2025-03-01"),
+                "Changed: last day to 31 December 2026, rent amount to £950.00, first day to 1 March 2025",
+            ),
+            ("tenancy.update", Some("endDate="), "Changed: no last day"),
             ("contact.merge", None, "Merged with another entry"),
             ("access-code.reveal", None, "Access code reveal"),
             ("user.deactivate", None, "Switched off"),

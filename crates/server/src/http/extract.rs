@@ -8,8 +8,8 @@ use axum::http::header::IF_MATCH;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// A JSON body.
@@ -33,16 +33,41 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
             let detail = "Send the body as application/json.";
             return Err(Problem::new(Kind::UnsupportedType, detail));
         }
-        let bytes =
-            Bytes::from_request(request, state).await.map_err(|rejection| {
-                match rejection.into_response().status().as_u16() {
-                    413 => Problem::new(Kind::TooLarge, "The body is larger than allowed here."),
-                    _ => Problem::new(Kind::Malformed, "The body did not arrive whole."),
-                }
-            })?;
+        let bytes = bytes_of(request, state).await?;
         refuse_nul(&bytes)?;
         refuse_crowds(&bytes)?;
         read(&bytes).map(Self)
+    }
+}
+
+async fn bytes_of<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Problem> {
+    Bytes::from_request(request, state).await.map_err(|rejection| {
+        match rejection.into_response().status().as_u16() {
+            413 => Problem::new(Kind::TooLarge, "The body is larger than allowed here."),
+            _ => Problem::new(Kind::Malformed, "The body did not arrive whole."),
+        }
+    })
+}
+
+/// No body: nothing, `null` or an object without members. What somebody sends in the belief that it
+/// changes something is refused rather than left out.
+#[derive(Debug)]
+pub struct NoBody;
+
+/// No members.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Nothing {}
+
+impl<S: Send + Sync> FromRequest<S> for NoBody {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        let bytes = bytes_of(request, state).await?;
+        match bytes.trim_ascii() {
+            b"" | b"null" => Ok(Self),
+            _ => read::<Nothing>(&bytes).map(|Nothing {}| Self),
+        }
     }
 }
 

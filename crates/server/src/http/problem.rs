@@ -402,11 +402,9 @@ impl From<DbError> for Problem {
 
 /// Constraints that a client can run into, in words for its user.
 fn told_by_constraint(name: &str) -> Option<Problem> {
-    if name == "UQ_Tenancies_OrgId_UnitId_Current" {
-        return Some(Problem::conflict("This unit has a tenancy already. End that one first."));
-    }
-    if name == "UQ_Tenancies_OrgId_UnitId_Room_Current" {
-        return Some(Problem::conflict("This room has a tenancy already. End that one first."));
+    if matches!(name, "EX_Tenancies_Unit" | "EX_Tenancies_Room") {
+        let told = "It is let to somebody else on some of these days. Choose other days.";
+        return Some(Problem::conflict(told));
     }
     match name {
         "IX_Users_OrgId_LowerEmail" | "IX_Users_Email_OrgId" => {

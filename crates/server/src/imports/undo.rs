@@ -128,7 +128,8 @@ async fn remove(tx: OrgTx<'_>, which: Which) -> Result<i64, Stopped> {
               AND r."KeptBecause" IS NULL AND r."Cells"[cardinality(r."Cells")] <> 'Ended'
               AND r."Verdict" = 'Good' AND u."OrgId" = $1 AND u."Id" = r."ParentId"
               AND u."Status" = 'Occupied' AND NOT EXISTS (SELECT FROM "Tenancies" y
-                  WHERE y."OrgId" = $1 AND y."UnitId" = u."Id" AND y."Status" IN ('Active', 'Eviction'))"#;
+                  WHERE y."OrgId" = $1 AND y."UnitId" = u."Id" AND y."Status" IN ('Active', 'Eviction')
+                  AND y."StartDate" <= (now() AT TIME ZONE 'Europe/London')::date)"#;
         tx.execute(free, &[&org, &id]).await?;
     }
     Ok(removed)

@@ -114,8 +114,9 @@ async fn turn(
 ) -> Result<Archived, Problem> {
     let names = names(kind);
     caller.require_all(names.permission)?;
-    let reason =
-        validate::required(&body.reason, 500).map_err(|told| Problem::invalid("/reason", told))?;
+    let reason = validate::reason_line(&body.reason, 500)
+        .and_then(validate::given)
+        .map_err(|told| Problem::invalid("/reason", told))?;
     let now = app.clock.now();
     let archived = app
         .db
@@ -159,7 +160,7 @@ pub async fn delete(app: &App, caller: &Caller, kind: Kind, id: Uuid) -> Result<
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             store::lock(tx, kind, id).await?;
             if kind == Kind::Tenancy {
-                refuse(&store::going_on(tx, kind, id).await?, "End it first: there is")?;
+                refuse(&store::living(tx, id).await?, "End it first: there is")?;
             }
             refuse_referred(&store::referring(tx, kind, id).await?)?;
             store::delete(tx, kind, id).await.map_err(referred_meanwhile)?;

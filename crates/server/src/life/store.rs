@@ -78,9 +78,15 @@ const UNIT: Sql = of_table!(
 
 const TENANCY: Sql = of_table!(
     r#""Tenancies""#,
-    r#"SELECT 'resident who still lives there|residents', count(*) FROM "Tenancies"
-           WHERE "OrgId" = $1 AND "Id" = $2 AND "Status" IN ('Active', 'Eviction')"#
+    r#"SELECT CASE WHEN "StartDate" <= (now() AT TIME ZONE 'Europe/London')::date THEN 'resident who still lives there|residents'
+                ELSE 'resident who is to move in|residents' END, 1::bigint
+           FROM "Tenancies" WHERE "OrgId" = $1 AND "Id" = $2 AND "Status" IN ('Active', 'Eviction')"#
 );
+
+// What is only agreed is taken back without being ended.
+const LIVES_THERE: &str = r#"SELECT 'resident who still lives there|residents', count(*) FROM "Tenancies"
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "Status" IN ('Active', 'Eviction')
+             AND "StartDate" <= (now() AT TIME ZONE 'Europe/London')::date"#;
 
 // A tenancy under which somebody reported a repair happened.
 const TICKETS_UNDER: &str = r#"SELECT 'ticket|tickets', count(*) FROM "Tenancies" y
@@ -95,6 +101,12 @@ const CONTACT: Sql = of_table!(
     r#""ContactPoints""#,
     r#"SELECT 'current tenancy|current tenancies', count(*) FROM "Residents"
            WHERE "OrgId" = $1 AND "ContactId" = $2
+       UNION ALL
+       SELECT 'agreed tenancy|agreed tenancies', count(*) FROM "Tenancies" y
+           WHERE y."OrgId" = $1 AND y."Status" IN ('Active', 'Eviction')
+             AND y."StartDate" > (now() AT TIME ZONE 'Europe/London')::date
+             AND (y."TenantContactId" = $2 OR EXISTS (SELECT 1 FROM "TenancyOccupants" o
+                 WHERE o."OrgId" = $1 AND o."TenancyId" = y."Id" AND o."ContactId" = $2))
        UNION ALL
        SELECT 'property that they own|properties that they own', count(*) FROM "Properties"
            WHERE "OrgId" = $1 AND "OwnerContactId" = $2 AND "ArchivedAt" IS NULL
@@ -123,6 +135,11 @@ pub async fn lock(tx: OrgTx<'_>, kind: Kind, id: Uuid) -> Result<Standing, DbErr
 /// What goes on there, in words: `2 open tickets`.
 pub async fn going_on(tx: OrgTx<'_>, kind: Kind, id: Uuid) -> Result<Vec<String>, DbError> {
     in_words(&tx.rows(kind.sql().going_on, &[&tx.org, &id]).await?)
+}
+
+/// Who lives there under a tenancy, in words.
+pub async fn living(tx: OrgTx<'_>, tenancy: Uuid) -> Result<Vec<String>, DbError> {
+    in_words(&tx.rows(LIVES_THERE, &[&tx.org, &tenancy]).await?)
 }
 
 /// What refers to it, in words.

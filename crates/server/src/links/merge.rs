@@ -3,6 +3,7 @@
 use super::clash::{CLASH, Clash};
 use super::commands::both;
 use super::model::{MergeTicketSide, MergeTickets, MergeTicketsPreview, TicketMerge};
+use super::store;
 use super::urgency::{Urgency, take_over};
 use crate::auth::Caller;
 use crate::conversations;
@@ -93,6 +94,7 @@ pub async fn merge(
         return Err(Problem::conflict(LEVEL));
     }
     let mut before = before(&other);
+    before["marks"] = marks(tx, &kept, &other).await?;
     if let Some(urgency) = take_over(tx, caller, &mut kept, &other, now) {
         before["keptUrgency"] = urgency;
     }
@@ -106,6 +108,7 @@ pub async fn merge(
     let orders = work_orders::of_ticket(tx, kept.id).await?;
     follow_orders(tx, caller, &kept, &orders, EventType::TicketMerged, now).await?;
     settle(tx, &other, &kept, now);
+    store::copy_said(tx, &other, kept.id);
     [kept.id, other.id].into_iter().for_each(|id| conversations::heard(tx, id));
     let merge = TicketMerge {
         id: TicketMergeId::fresh(),
@@ -132,6 +135,17 @@ fn before(ticket: &Locked) -> Value {
         "status": ticket.status, "contractorId": ticket.contractor,
         "respondedAt": ticket.responded_at, "completedAt": ticket.completed_at,
     })
+}
+
+/// Whether and when both were answered, whose turn each is and since when, as an undo writes it back.
+async fn marks(tx: OrgTx<'_>, kept: &Locked, other: &Locked) -> Result<Value, DbError> {
+    let sql = r#"SELECT jsonb_build_object('kept', k.mark, 'merged', o.mark) FROM
+        (SELECT jsonb_build_object('respondedAt', "RespondedAt", 'turn', "TurnOf", 'act', "TurnAct",
+            'since', "TurnSince") AS mark
+         FROM "MaintenanceTickets" WHERE "OrgId" = $1 AND "Id" = $2) k,
+        (SELECT jsonb_build_object('turn', "TurnOf", 'act', "TurnAct", 'since', "TurnSince") AS mark
+         FROM "MaintenanceTickets" WHERE "OrgId" = $1 AND "Id" = $3) o"#;
+    first(&tx.one(sql, &[&tx.org, &kept.id, &other.id]).await?)
 }
 
 async fn move_all(tx: OrgTx<'_>, from: &Locked, to: &Locked) -> Result<Value, DbError> {

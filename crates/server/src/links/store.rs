@@ -3,7 +3,7 @@
 use super::model::{TicketLink, TicketLinks, TicketMerge, TicketSplit};
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::params;
-use crate::tickets::{self, Sight};
+use crate::tickets::{self, Locked, Sight};
 use maintainuk_domain::ids::{AttachmentId, EventId, LinkId, OrgId, TicketId, UserId};
 use maintainuk_domain::links::{Family, LinkRole};
 use maintainuk_domain::merges::undo_until;
@@ -221,6 +221,30 @@ pub fn copy_notes(tx: OrgTx<'_>, ids: &[EventId], from: TicketId, to: TicketId) 
                e."DataJson", e."CreatedAt" FROM "TicketTimelineEvents" e
            WHERE e."OrgId" = $1 AND e."TicketId" = $3 AND e."Id" = ANY ($2)"#,
         params![tx.org, ids.to_vec(), from, to],
+    );
+}
+
+/// Copies what was reported and noted on a ticket to the timeline of the one that goes on, for colleagues:
+/// as it was, by whom and when it was. What is there already, as after an undo, is not copied again.
+pub fn copy_said(tx: OrgTx<'_>, from: &Locked, to: TicketId) {
+    tx.later(
+        r#"INSERT INTO "TicketTimelineEvents" ("Id", "OrgId", "TicketId", "EventType",
+               "ActorUserId", "ActorContactId", "DataJson", "CreatedAt")
+           SELECT gen_random_uuid(), $1, $3, 'NoteAdded', s.by_user, s.by_contact,
+               jsonb_build_object('from', $4::text, 'copyOf', s.id::text) || s.data, s.at
+           FROM (
+               SELECT t."Id" AS id, NULL::uuid AS by_user, t."ReportedByContactId" AS by_contact,
+                   jsonb_build_object('note', concat_ws(E'\n', t."Title", t."Description")) AS data,
+                   t."CreatedAt" AS at
+               FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $2
+               UNION ALL
+               SELECT e."Id", e."ActorUserId", e."ActorContactId", e."DataJson", e."CreatedAt"
+               FROM "TicketTimelineEvents" e WHERE e."OrgId" = $1 AND e."TicketId" = $2
+                 AND e."EventType" = 'NoteAdded') s
+           WHERE NOT EXISTS (SELECT 1 FROM "TicketTimelineEvents" k
+               WHERE k."OrgId" = $1 AND k."TicketId" = $3 AND k."EventType" = 'NoteAdded'
+                 AND k."DataJson" ->> 'copyOf' = coalesce(s.data ->> 'copyOf', s.id::text))"#,
+        params![tx.org, from.id, to, from.number.clone()],
     );
 }
 

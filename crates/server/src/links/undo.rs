@@ -82,6 +82,14 @@ pub async fn undo(
         return Err(Problem::conflict("One of the two was finished or reopened since."));
     }
     give_back(tx, caller, &mut kept, (&before["keptUrgency"], &other.number), now);
+    // The orders that came along answered it, and go.
+    let marks = &before["marks"];
+    if marks["kept"].is_object()
+        && marks["kept"]["respondedAt"].is_null()
+        && kept.responded_at == Some(merge.merged_at)
+    {
+        kept.responded_at = None;
+    }
     move_back(tx, &kept, &other, &moved).await?;
     stand_as_before(tx, &other, &before, now);
     let status = before["status"].as_str().and_then(|status| status.parse().ok());
@@ -92,6 +100,8 @@ pub async fn undo(
     save_turn(tx, other.id, turn, true, now);
     let orders = work_orders::of_ticket(tx, kept.id).await?;
     follow_orders(tx, caller, &kept, &orders, EventType::TicketUnmerged, now).await?;
+    turn_since(tx, kept.id, &marks["kept"]);
+    turn_since(tx, other.id, &marks["merged"]);
     count_photographs(tx, [kept.id, other.id]);
     [kept.id, other.id].into_iter().for_each(|id| conversations::heard(tx, id));
     tx.later(
@@ -139,6 +149,16 @@ fn stand_as_before(tx: OrgTx<'_>, other: &Locked, before: &Value, now: Instant) 
                "UpdatedAt" = $6, "RowVersion" = "RowVersion" + 1
            WHERE "OrgId" = $1 AND "Id" = $2 AND "RowVersion" = $3"#,
         params![tx.org, other.id, other.version, before.clone(), EventType::TicketUnmerged, now],
+    );
+}
+
+/// A ticket whose turn is as it was before is so since then.
+fn turn_since(tx: OrgTx<'_>, ticket: TicketId, mark: &Value) {
+    tx.later(
+        r#"UPDATE "MaintenanceTickets" SET "TurnSince" = ($3::jsonb ->> 'since')::timestamp
+           WHERE "OrgId" = $1 AND "Id" = $2 AND "TurnOf" = $3::jsonb ->> 'turn'
+             AND "TurnAct" = $3::jsonb ->> 'act' AND $3::jsonb ->> 'since' IS NOT NULL"#,
+        params![tx.org, ticket, mark.clone()],
     );
 }
 

@@ -193,9 +193,9 @@ pub async fn decline(
     reason: &str,
 ) -> Result<(WorkOrderId, TicketId), Problem> {
     let now = app.clock.now();
-    let reason = validate::paragraphs(reason, 2_000)
-        .map_err(|told| Problem::invalid("/reason", told))?
-        .ok_or_else(|| Problem::invalid("/reason", "Say why."))?;
+    let reason = validate::reason(reason, 2_000)
+        .and_then(validate::given)
+        .map_err(|told| Problem::invalid("/reason", told))?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {
             let Held { locked, order, offer } = hold(tx, caller, grant, id).await?;

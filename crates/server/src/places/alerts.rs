@@ -133,7 +133,7 @@ impl ChangeAlert {
             validate::paragraphs(&text, 1000)?.ok_or_else(|| "This is needed.".to_owned())
         });
         checks.set("/reason", &mut to.reason, self.reason, |text| {
-            validate::required(&text, 500).map(Some)
+            validate::reason_line(&text, 500).and_then(validate::given).map(Some)
         });
         let last = today.saturating_add(jiff::Span::new().years(3));
         checks.set("/reviewOn", &mut to.review_on, self.review_on, |day| {
@@ -383,8 +383,9 @@ async fn end_alert(
     Json(body): Json<EndAlert>,
 ) -> Result<Json<Alert>, Problem> {
     caller.require_all(Permission::PropertiesWrite)?;
-    let reason =
-        validate::required(&body.reason, 500).map_err(|told| Problem::invalid("/reason", told))?;
+    let reason = validate::reason_line(&body.reason, 500)
+        .and_then(validate::given)
+        .map_err(|told| Problem::invalid("/reason", told))?;
     let now = app.clock.now();
     let alert = app
         .db

@@ -192,8 +192,9 @@ async fn reveal_access_code(
     Json(body): Json<Reveal>,
 ) -> Result<Json<Revealed>, Problem> {
     let reach = caller.require(Permission::WorkordersProgress)?;
-    let reason =
-        validate::required(&body.reason, 500).map_err(|told| Problem::invalid("/reason", told))?;
+    let reason = validate::reason_line(&body.reason, 500)
+        .and_then(validate::given)
+        .map_err(|told| Problem::invalid("/reason", told))?;
     let now = app.clock.now();
     let (code, sealed) = app
         .db

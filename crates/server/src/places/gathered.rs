@@ -5,6 +5,7 @@ use super::assets::Asset;
 use super::codes::AccessCode;
 use super::hints::Hint;
 use super::keys::KeySet;
+use super::looks;
 use super::needs::{NEEDS_OF_TICKET, read_needs};
 use super::warnings::{self, PlaceWarning};
 use crate::app::App;
@@ -184,6 +185,7 @@ pub async fn with_warnings(
     let queries = [find, Query(ALERTS, &alerts), Query(ASSETS, &alerts[..3])];
     let [rows, alerts, assets] = app.db.read(org, queries).await?;
     let alerts = read_alerts(&alerts, today, false)?;
+    looks::keep(app, caller, &alerts).await?;
     Ok((rows, warnings::warnings(&alerts, &read_assets(&assets, today)?, today)))
 }
 
@@ -209,7 +211,9 @@ async fn property_place(
     caller: Caller,
     Path(id): Path<PropertyId>,
 ) -> Result<Json<PlaceFacts>, Problem> {
-    facts_of_property(&app, &caller, id).await.map(Json)
+    let facts = facts_of_property(&app, &caller, id).await?;
+    looks::keep(&app, &caller, &facts.alerts).await?;
+    Ok(Json(facts))
 }
 
 pub async fn facts_of_property(
@@ -239,7 +243,9 @@ async fn unit_place(
     let row = found.first().ok_or_else(Problem::not_found)?;
     let property = row.try_get(0).map_err(DbError::from)?;
     let about = About { property, unit: Some(id), reporter: None };
-    gather(&app, &caller, &about).await.map(Json)
+    let facts = gather(&app, &caller, &about).await?;
+    looks::keep(&app, &caller, &facts.alerts).await?;
+    Ok(Json(facts))
 }
 
 /// What to know of a person before dealing with them.
@@ -252,6 +258,7 @@ async fn contact_alerts(
     Path(id): Path<ContactId>,
 ) -> Result<Json<AlertList>, Problem> {
     let items = alerts_about(&app, &caller, id).await?;
+    looks::keep(&app, &caller, &items).await?;
     Ok(Json(AlertList { items }))
 }
 
@@ -285,7 +292,10 @@ async fn ticket_place(
 ) -> Result<Json<PlaceFacts>, Problem> {
     match facts_of_ticket(&app, &caller, id).await? {
         (Reader::Resident, _) => Err(Problem::forbidden()),
-        (_, facts) => Ok(Json(facts)),
+        (_, facts) => {
+            looks::keep(&app, &caller, &facts.alerts).await?;
+            Ok(Json(facts))
+        }
     }
 }
 

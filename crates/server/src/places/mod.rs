@@ -15,6 +15,7 @@ mod gathered;
 mod hints;
 mod kept;
 mod keys;
+mod looks;
 mod needs;
 mod ours;
 mod place;

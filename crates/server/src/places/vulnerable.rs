@@ -40,7 +40,7 @@ macro_rules! vulnerable_at {
 pub struct Vulnerable {
     /// Somebody vulnerable lives there.
     pub recorded: bool,
-    /// Every colleague may know that.
+    /// Whoever runs repairs may know that.
     pub known: bool,
 }
 
@@ -56,7 +56,7 @@ impl Vulnerable {
 
     fn of(needs: &[String]) -> Self {
         let told = |need: &String| {
-            need.parse().is_ok_and(|need: NeedToKnow| may_see(Role::Viewer, need, false))
+            need.parse().is_ok_and(|need: NeedToKnow| may_see(Role::Coordinator, need, false))
         };
         Self { recorded: !needs.is_empty(), known: needs.iter().any(told) }
     }

@@ -25,9 +25,9 @@ pub async fn put_away(
     id: TicketId,
     body: &PutAwayBody,
 ) -> Result<(), Problem> {
-    let reason = validate::paragraphs(&body.reason, 2_000)
-        .and_then(|reason| reason.ok_or_else(|| "Say why.".into()))
-        .map_err(|told: String| Problem::invalid("/reason", told))?;
+    let reason = validate::reason(&body.reason, 2_000)
+        .and_then(validate::given)
+        .map_err(|told| Problem::invalid("/reason", told))?;
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
@@ -61,7 +61,7 @@ pub async fn restore(
     id: TicketId,
     body: &BringBack,
 ) -> Result<(), Problem> {
-    let reason = validate::paragraphs(body.reason.as_deref().unwrap_or_default(), 2_000)
+    let reason = validate::reason(body.reason.as_deref().unwrap_or_default(), 2_000)
         .map_err(|told| Problem::invalid("/reason", told))?;
     let now = app.clock.now();
     app.db

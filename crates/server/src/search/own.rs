@@ -7,12 +7,12 @@ use super::rows::{self, dotted};
 use crate::app::App;
 use crate::auth::Caller;
 use crate::http::{Order, Ordered, Problem, Window, patterns, sought};
-use crate::tickets::{self, Sight};
+use crate::tickets::{self, Sight, TicketSummary};
 use crate::{contacts, contractors, properties, units, work_orders};
 use maintainuk_domain::access::{Grant, Permission};
 use maintainuk_domain::lists::{ContactSort, ContractorSort, PropertySort, UnitSort};
 use maintainuk_domain::numbers;
-use maintainuk_domain::search::{Asked, SearchKind};
+use maintainuk_domain::search::{Asked, Fit, SearchKind};
 use maintainuk_domain::time::london_date;
 
 /// One row more than is counted.
@@ -59,10 +59,17 @@ async fn own_tickets(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Fo
     let number = asked.ticket.map(numbers::ticket);
     let words = number.clone().unwrap_or_else(|| asked.text.clone());
     let filter = tickets::Filter { words: Some(words), ..tickets::Filter::default() };
-    let sight = Sight::of(caller, Grant::Own);
+    let sight = (Sight::of(caller, Grant::Own), caller.user());
     let now = app.clock.now();
-    let rows =
-        tickets::page(&app.db, caller.org(), (sight, caller.user()), &filter, &WINDOW, now).await?;
+    let mut rows = tickets::page(&app.db, caller.org(), sight, &filter, &WINDOW, now).await?;
+    if !asked.is_reference() {
+        // The words of a ticket are not those of where it is.
+        let all = tickets::Filter::default();
+        let newest = tickets::page(&app.db, caller.org(), sight, &all, &WINDOW, now).await?;
+        let there =
+            |one: &TicketSummary| asked.fit(&format!("{} {}", one.title, one.address)) > Fit::Alike;
+        rows.extend(newest.into_iter().filter(there));
+    }
     let found = rows.into_iter().map(|ticket| {
         let title = format!("{} {}", ticket.number, ticket.title);
         let id = ticket.id.as_uuid();
@@ -141,6 +148,7 @@ async fn themselves(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Fou
     let filter = contacts::Filter {
         r#type: None,
         channel: None,
+        valid: None,
         archived: false,
         words: patterns(Some(&asked.text))?,
         only: caller.only_contact(Grant::Own),
@@ -157,9 +165,7 @@ async fn themselves(app: &App, caller: &Caller, asked: &Asked) -> Result<Vec<Fou
         let detail = dotted(&[one.phone_e164.as_deref(), one.email.as_deref()]);
         Found::new(SearchKind::Contact, one.id.as_uuid(), one.name, detail)
     });
-    let fits = |one: &Found| {
-        asked.fit(&format!("{} {}", one.title, one.detail)) > maintainuk_domain::search::Fit::Alike
-    };
+    let fits = |one: &Found| asked.fit(&format!("{} {}", one.title, one.detail)) > Fit::Alike;
     Ok(found.filter(fits).collect())
 }
 

@@ -61,11 +61,12 @@ const PROPERTY_BY_UPRN: &str =
 const UNITS_BY_UPRN: &str =
     r#"SELECT u."Id" FROM "Units" u WHERE u."OrgId" = $1 AND u."Uprn" = $2"#;
 const CONTACTS: &str = "SELECT s.id, s.similar_only FROM ops.search_contacts($1, $2, 101) s";
-/// By the last characters, which the index has, what stands before them being held against the few;
-/// or by the first. Keys are letters and digits, so `[`, which comes after `Z`, ends those that begin
-/// so; comparing is leakproof where LIKE is not, and the index serves it.
-const ASSETS_BY_SERIAL: &str = r#"SELECT a."Id" FROM "Assets" a
-    WHERE a."OrgId" = $1 AND a."SerialEnd" = right($2, 6) AND a."SerialKey" LIKE '%' || $2
+/// By the last characters, which the index has backwards, or by the first. Keys are letters and digits,
+/// so `[`, which comes after `Z`, ends those that begin so; comparing is leakproof where LIKE is not,
+/// and the index serves it.
+const ASSETS_BY_SERIAL: &str = r#"(SELECT a."Id" FROM "Assets" a WHERE a."OrgId" = $1
+        AND a."SerialBack" COLLATE "C" >= reverse($2) AND a."SerialBack" COLLATE "C" < reverse($2) || '['
+        ORDER BY a."SerialBack" COLLATE "C" LIMIT 101)
     UNION (SELECT a."Id" FROM "Assets" a WHERE a."OrgId" = $1
         AND a."SerialKey" COLLATE "C" >= $2 AND a."SerialKey" COLLATE "C" < $2 || '['
         ORDER BY a."SerialKey" COLLATE "C" LIMIT 101)
@@ -159,6 +160,7 @@ const READ_CONTACTS: &str = r#"SELECT c."Id", c."Type", c."FirstName", c."LastNa
         JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = y."UnitId"
         JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
         WHERE y."OrgId" = $1 AND y."TenantContactId" = c."Id" AND y."Status" <> 'Ended' AND $3::bool
+          AND y."StartDate" <= (now() AT TIME ZONE 'Europe/London')::date
         ORDER BY y."StartDate" DESC LIMIT 1) h ON true
     ORDER BY f.place"#;
 const READ_CONTRACTORS: &str = r#"SELECT x."Id", x."CompanyName", x."Status", c."FirstName", c."LastName"

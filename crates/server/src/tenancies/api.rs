@@ -7,7 +7,9 @@ use crate::app::App;
 use crate::auth::Caller;
 use crate::export_list;
 use crate::exports::Format;
-use crate::http::{IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged};
+use crate::http::{
+    IfMatch, Json, Once, Ordered, Path, Problem, Problems, Query, Reply, Tagged, sought,
+};
 use crate::live::Change;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
@@ -33,6 +35,9 @@ pub fn router() -> OpenApiRouter<App> {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct TenancyQuery {
+    /// Words of the names of its people or of its address.
+    #[param(example = "shah linden")]
+    q: Option<String>,
     /// Only of this unit.
     unit_id: Option<UnitId>,
     /// Those of one resident.
@@ -74,13 +79,14 @@ async fn list_tenancies(
     }
     let contact = only.or(query.contact_id);
     let archived = query.archived.unwrap_or_default();
-    let filter = Filter { status: query.status, unit: query.unit_id, contact, archived };
+    let words = sought(query.q.as_deref())?;
+    let filter = Filter { status: query.status, unit: query.unit_id, contact, archived, words };
     let count = query.count.unwrap_or_default();
     let page = store::list(&app.db, caller.org(), &filter, (sort, ordered), count).await?;
     Ok(Json(TenancyList { items: page.items, next: page.next, total: page.total }))
 }
 
-/// Start a tenancy. Its unit becomes Occupied; a unit or room that is let already is refused.
+/// Agree a tenancy. Its unit is Occupied from the first day on; days on which it is let already are refused.
 #[utoipa::path(post, path = "/tenancies", tag = "estate", request_body = NewTenancy,
     params(("Idempotency-Key" = Option<String>, Header, description = "Makes a repeated request happen once.")),
     responses((status = 201, body = Tenancy), Problems),
@@ -138,14 +144,14 @@ async fn update_tenancy(
 ) -> Result<Tagged<Tenancy>, Problem> {
     caller.require_all(Permission::TenanciesWrite)?;
     let now = app.clock.now();
-    let (tenancy, ended) = app
+    let (tenancy, turned) = app
         .db
         .in_org(caller.org(), async |tx| {
             commands::change(tx, &caller, id, version, body, now).await
         })
         .await?;
     app.live.announce(Change::of(caller.org(), "tenancy", id.as_uuid(), "updated"));
-    if ended {
+    if turned {
         let unit = tenancy.unit_id.as_uuid();
         app.live.announce(Change::of(caller.org(), "unit", unit, "updated"));
     }

@@ -1,6 +1,6 @@
-//! Starting, changing and ending a tenancy: what happens to it, and to its unit.
+//! Agreeing, changing and ending a tenancy: what happens to it, and to its unit.
 
-use super::jobs::EndTenancy;
+use super::jobs::{BeginTenancy, EndTenancy};
 use super::model::{ChangeTenancy, NewTenancy, Tenancy, check_people};
 use super::store;
 use crate::auth::Caller;
@@ -12,11 +12,11 @@ use crate::record::{Audit, audit};
 use jiff::civil::Date;
 use maintainuk_domain::estate::UnitStatus;
 use maintainuk_domain::ids::{ContactId, TenancyId, UnitId};
-use maintainuk_domain::lettings::{self, NoRoom, ToLet};
+use maintainuk_domain::lettings::{self, Letting, NoRoom, ToLet};
 use maintainuk_domain::time::{Instant, london_date};
 use serde_json::json;
 
-/// Starts a tenancy and occupies its unit.
+/// Agrees a tenancy, which occupies its unit from its first day on.
 pub async fn start(
     tx: OrgTx<'_>,
     caller: &Caller,
@@ -33,14 +33,16 @@ pub async fn start(
     refuse_archived_people(tx, new.tenant_contact_id, &others, &[]).await?;
     let tenancy = new.into_tenancy(id, parties, now, today)?;
     if tenancy.status.is_current() {
-        make_room(tx, caller, (unit, &locked), tenancy.room.as_deref(), now).await?;
-        turn_unit(tx, Some(caller), unit, (locked.status, UnitStatus::Occupied), now);
+        make_room(tx, caller, &locked, &tenancy, now).await?;
+    }
+    if tenancy.is_lived_in(today) {
+        move_in(tx, caller, (unit, &locked), now).await?;
     }
     store::insert(tx, &tenancy);
     if !others.is_empty() {
         store::put_occupants(tx, id, others, now);
     }
-    end_in_time(tx, &tenancy, now)?;
+    turn_in_time(tx, &tenancy, now)?;
     let entry = Audit::by(caller, "tenancy.create", "Tenancy", id.as_uuid());
     audit(tx, now, entry.created(&tenancy)?);
     Ok(tenancy)
@@ -78,33 +80,44 @@ async fn refuse_archived_people(
     Ok(())
 }
 
-/// Refuses when the unit, or the room, cannot be let now. A tenancy whose last day has passed does
-/// not count: it is ended.
+/// Refuses when the unit, or the room, cannot be let on the days of a tenancy. Another one whose last
+/// day has passed does not count: it is ended.
 async fn make_room(
     tx: OrgTx<'_>,
     caller: &Caller,
-    (unit, locked): (UnitId, &store::LockedUnit),
-    room: Option<&str>,
+    locked: &store::LockedUnit,
+    new: &Tenancy,
     now: Instant,
 ) -> Result<(), Problem> {
     let today = london_date(now);
     let mut taken = Vec::new();
-    for one in store::current(tx, unit).await? {
-        if one.last_day.is_some_and(|last| last < today) {
-            store::end_lapsed(tx, one.id, now).await?;
-            let entry = Audit::by(caller, "tenancy.update", "Tenancy", one.id.as_uuid());
+    for (id, one) in store::current(tx, new.unit_id).await? {
+        if one.days.last.is_some_and(|last| last < today) {
+            store::end_lapsed(tx, id, now).await?;
+            let entry = Audit::by(caller, "tenancy.update", "Tenancy", id.as_uuid());
             audit(tx, now, entry.values(None, Some(json!({ "status": "Ended" }))));
         } else {
-            taken.push(one.room);
+            taken.push(one);
         }
     }
     let to_let = ToLet {
         purpose: locked.purpose,
         is_archived: locked.is_archived,
+        is_managed: locked.is_managed,
         by_room: locked.let_by_room,
         taken: &taken,
     };
-    lettings::may_start(&to_let, room).map_err(refused)?;
+    lettings::may_start(&to_let, new.room.as_deref(), new.days()).map_err(refused)
+}
+
+/// Occupies a locked unit, unless nobody should move in yet.
+async fn move_in(
+    tx: OrgTx<'_>,
+    caller: &Caller,
+    (unit, locked): (UnitId, &store::LockedUnit),
+    now: Instant,
+) -> Result<(), Problem> {
+    let today = london_date(now);
     if locked.status == UnitStatus::Maintenance {
         let hazards = store::hazards(tx, unit, today).await?;
         let overrides = caller.is_admin();
@@ -114,6 +127,7 @@ async fn make_room(
             return Err(Problem::conflict(detail));
         }
     }
+    turn_unit(tx, Some(caller), unit, (locked.status, UnitStatus::Occupied), now);
     Ok(())
 }
 
@@ -125,17 +139,25 @@ fn refused(why: NoRoom) -> Problem {
     }
 }
 
-/// A tenancy with a last day ends by itself on the day after.
-fn end_in_time(tx: OrgTx<'_>, tenancy: &Tenancy, now: Instant) -> Result<(), Problem> {
-    let Some(last_day) = tenancy.end_date.filter(|_| tenancy.status.is_current()) else {
+/// A tenancy occupies its unit by itself on its first day, where that is to come, and ends on the day
+/// after its last.
+fn turn_in_time(tx: OrgTx<'_>, tenancy: &Tenancy, now: Instant) -> Result<(), Problem> {
+    if !tenancy.status.is_current() {
         return Ok(());
-    };
-    let job = EndTenancy { tenancy: tenancy.id, last_day };
-    outbox::enqueue_at(tx, now, &job, job.due())?;
+    }
+    if tenancy.start_date > london_date(now) {
+        let job = BeginTenancy { tenancy: tenancy.id, first_day: tenancy.start_date };
+        outbox::enqueue_at(tx, now, &job, job.due())?;
+    }
+    if let Some(last_day) = tenancy.end_date {
+        let job = EndTenancy { tenancy: tenancy.id, last_day };
+        outbox::enqueue_at(tx, now, &job, job.due())?;
+    }
     Ok(())
 }
 
-/// Changes a tenancy; when that ends it, its unit is free again. Says whether it did.
+/// Changes a tenancy; its unit is occupied, or free again, where that makes it so. Says whether it
+/// did.
 pub async fn change(
     tx: OrgTx<'_>,
     caller: &Caller,
@@ -147,25 +169,50 @@ pub async fn change(
     let old = store::find_in(tx, id).await?;
     let mut new = old.unless_stale(version)?;
     change_people(tx, &mut new, &body, now).await?;
-    let reason = body.apply(&mut new, london_date(now))?;
+    let today = london_date(now);
+    let reason = body.apply(&mut new, today)?;
     if new == old {
         return Ok((new, false));
+    }
+    if new.days() != old.days() {
+        refuse_others_days(tx, &new).await?;
+        turn_in_time(tx, &new, now)?;
     }
     if new.start_date < old.start_date {
         refuse_before_others(tx, &new, old.start_date).await?;
     }
-    let ends = old.status.is_current() && !new.status.is_current();
-    if ends {
+    let turned = old.is_lived_in(today) != new.is_lived_in(today);
+    if turned && new.is_lived_in(today) {
+        if let Some(locked) = store::lock_unit(tx, new.unit_id).await? {
+            move_in(tx, caller, (new.unit_id, &locked), now).await?;
+        }
+    } else if turned {
         free_unit(tx, Some(caller), (id, old.unit_id), now).await?;
-    }
-    if new.end_date != old.end_date {
-        end_in_time(tx, &new, now)?;
     }
     let entry = Audit::by(caller, "tenancy.update", "Tenancy", id.as_uuid());
     audit(tx, now, entry.changed(&old, &new)?.because(reason));
     (new.updated_at, new.version) = (now, version + 1);
     store::update(tx, &new);
-    Ok((new, ends))
+    Ok((new, turned))
+}
+
+/// Refuses days of a tenancy on which the unit, or the room, is somebody else's.
+async fn refuse_others_days(tx: OrgTx<'_>, new: &Tenancy) -> Result<(), Problem> {
+    if !new.status.is_current() || store::lock_unit(tx, new.unit_id).await?.is_none() {
+        return Ok(());
+    }
+    let others = store::current(tx, new.unit_id).await?;
+    let in_the_way = |(id, one): &(TenancyId, Letting)| {
+        *id != new.id && one.is_in_the_way(new.room.as_deref(), new.days())
+    };
+    match others.into_iter().find(in_the_way) {
+        Some((_, other)) => {
+            let later = other.days.first > new.start_date;
+            let pointer = if later { "/endDate" } else { "/startDate" };
+            Err(Problem::invalid(pointer, NoRoom::Taken(other).to_string()))
+        }
+        None => Ok(()),
+    }
 }
 
 /// From its first day on a tenancy shows what was repaired in the home: that cannot be while somebody
@@ -207,7 +254,7 @@ async fn change_people(
     Ok(())
 }
 
-/// A tenancy of the unit ends: when it is the last one, somebody else can have the unit.
+/// A tenancy of the unit is not lived in any more: the last one leaves the unit free.
 async fn free_unit(
     tx: OrgTx<'_>,
     caller: Option<&Caller>,
@@ -215,8 +262,10 @@ async fn free_unit(
     now: Instant,
 ) -> Result<(), Problem> {
     let Some(locked) = store::lock_unit(tx, unit).await? else { return Ok(()) };
-    let left = store::current(tx, unit).await?.iter().filter(|one| one.id != tenancy).count();
-    let after = lettings::after_end(locked.status, left);
+    let today = london_date(now);
+    let others = store::current(tx, unit).await?.into_iter().filter(|(id, _)| *id != tenancy);
+    let living = others.filter(|(_, one)| one.days.include(today)).count();
+    let after = lettings::lived_in(locked.status, living);
     turn_unit(tx, caller, unit, (locked.status, after), now);
     Ok(())
 }
@@ -259,4 +308,27 @@ pub async fn lapse(
     let (old, new) = (json!({ "status": tenancy.status }), json!({ "status": "Ended" }));
     audit(tx, now, entry.values(Some(old), Some(new)));
     Ok(Some(tenancy.unit_id))
+}
+
+/// Occupies the unit of a tenancy whose first day has come, if that is still its first day. A unit that
+/// is out of use and dangerous stays so. Says which unit it was.
+pub async fn begin(
+    tx: OrgTx<'_>,
+    id: TenancyId,
+    first_day: Date,
+    now: Instant,
+) -> Result<Option<UnitId>, Problem> {
+    let tenancy = store::find_in(tx, id).await?;
+    let today = london_date(now);
+    let unit = tenancy.unit_id;
+    if tenancy.start_date != first_day || !tenancy.is_lived_in(today) {
+        return Ok(None);
+    }
+    let Some(locked) = store::lock_unit(tx, unit).await? else { return Ok(None) };
+    let hazards = store::hazards(tx, unit, today).await?;
+    if !lettings::may_move_in(locked.status, hazards, false) {
+        return Ok(None);
+    }
+    turn_unit(tx, None, unit, (locked.status, UnitStatus::Occupied), now);
+    Ok(Some(unit))
 }

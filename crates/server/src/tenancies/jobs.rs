@@ -1,4 +1,5 @@
-//! A tenancy with a last day ends by itself when that day is over.
+//! A tenancy whose first day is to come occupies its unit by itself on that day, and one with a last day
+//! ends when that is over.
 
 use super::commands;
 use crate::app::App;
@@ -6,7 +7,7 @@ use crate::http::Problem;
 use crate::live::Change;
 use crate::outbox::{Job, JobContext, JobError};
 use jiff::civil::{Date, Time};
-use maintainuk_domain::ids::TenancyId;
+use maintainuk_domain::ids::{TenancyId, UnitId};
 use maintainuk_domain::time::{Instant, at_london};
 use serde::{Deserialize, Serialize};
 
@@ -32,22 +33,62 @@ impl Job for EndTenancy {
 
     async fn run(self, app: App, ctx: JobContext) -> Result<(), JobError> {
         let now = app.clock.now();
-        let unit = app
+        let turned = app
             .db
-            .in_org(ctx.org, async |tx| -> Result<_, Problem> {
-                match commands::lapse(tx, self.tenancy, self.last_day, now).await {
-                    // Taken back altogether meanwhile.
-                    Err(problem) if problem.is_not_found() => Ok(None),
-                    other => other,
-                }
-            })
-            .await
-            .map_err(|problem| JobError::Retry(anyhow::anyhow!("{problem:?}")))?;
-        if let Some(unit) = unit {
-            let id = self.tenancy.as_uuid();
-            app.live.announce(Change::of(ctx.org, "tenancy", id, "updated"));
-            app.live.announce(Change::of(ctx.org, "unit", unit.as_uuid(), "updated"));
-        }
-        Ok(())
+            .in_org(ctx.org, async |tx| commands::lapse(tx, self.tenancy, self.last_day, now).await)
+            .await;
+        announce(&app, ctx, self.tenancy, turned)
     }
+}
+
+/// Occupies the unit of a tenancy on its first day, unless another first day was agreed meanwhile.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BeginTenancy {
+    /// The tenancy.
+    pub tenancy: TenancyId,
+    /// Its first day, as it was agreed.
+    pub first_day: Date,
+}
+
+impl BeginTenancy {
+    /// The first moment of the first day.
+    pub fn due(&self) -> Instant {
+        at_london(self.first_day, Time::midnight())
+    }
+}
+
+impl Job for BeginTenancy {
+    const KIND: &'static str = "begin-tenancy";
+
+    async fn run(self, app: App, ctx: JobContext) -> Result<(), JobError> {
+        let now = app.clock.now();
+        let turned = app
+            .db
+            .in_org(ctx.org, async |tx| {
+                commands::begin(tx, self.tenancy, self.first_day, now).await
+            })
+            .await;
+        announce(&app, ctx, self.tenancy, turned)
+    }
+}
+
+/// Tells open pages of a tenancy and the unit that it turned, if it did.
+fn announce(
+    app: &App,
+    ctx: JobContext,
+    tenancy: TenancyId,
+    turned: Result<Option<UnitId>, Problem>,
+) -> Result<(), JobError> {
+    let unit = match turned {
+        Ok(unit) => unit,
+        // Taken back altogether meanwhile.
+        Err(problem) if problem.is_not_found() => None,
+        Err(problem) => return Err(JobError::Retry(anyhow::anyhow!("{problem:?}"))),
+    };
+    if let Some(unit) = unit {
+        app.live.announce(Change::of(ctx.org, "tenancy", tenancy.as_uuid(), "updated"));
+        app.live.announce(Change::of(ctx.org, "unit", unit.as_uuid(), "updated"));
+    }
+    Ok(())
 }

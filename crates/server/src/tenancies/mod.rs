@@ -1,8 +1,8 @@
 //! Tenancies: who has which unit, from when to when.
 //!
-//! A unit has one current tenancy at most, or one for each room where it is let by the room. One
-//! that starts makes its unit Occupied; the last one that ends makes it Available again. Staff see
-//! all tenancies, residents those that they lead or live in.
+//! On one day a unit has one tenancy at most, or one for each room where it is let by the room. One makes
+//! its unit Occupied on its first day; the last one that ends makes it Available again. Staff see all
+//! tenancies, residents those that they lead or live in; the home itself they see from the first day on.
 
 mod api;
 mod commands;
@@ -12,4 +12,4 @@ mod model;
 mod store;
 
 pub use api::router;
-pub use jobs::EndTenancy;
+pub use jobs::{BeginTenancy, EndTenancy};

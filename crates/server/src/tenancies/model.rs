@@ -7,6 +7,7 @@ use crate::properties::address::Lines;
 use jiff::civil::Date;
 use maintainuk_domain::estate::TenancyStatus;
 use maintainuk_domain::ids::{ContactId, TenancyId, UnitId};
+use maintainuk_domain::lettings::Days;
 use maintainuk_domain::money::Pence;
 use maintainuk_domain::moves::{Given, Need, Refused};
 use maintainuk_domain::possession::{self, PossessionBasis};
@@ -16,6 +17,9 @@ use maintainuk_domain::validate;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
 use utoipa::ToSchema;
+
+/// What cannot be ended, because nobody lives there under it yet.
+const NOT_BEGUN: &str = "This tenancy has not begun. Delete it, or give it another first day.";
 
 /// People of one tenancy at most, besides the lead.
 const MOST_OCCUPANTS: usize = 20;
@@ -40,6 +44,7 @@ pub struct Tenancy {
     /// Which room, where the unit is let by the room.
     #[schema(example = "Room 3")]
     pub room: Option<String>,
+    /// The first day; one that is to come is agreed only, and shows its people nothing of the home.
     pub start_date: Date,
     /// The last day; null while none is agreed.
     pub end_date: Option<Date>,
@@ -84,7 +89,7 @@ pub struct TenancyList {
     pub total: Option<i64>,
 }
 
-/// A tenancy to start. One whose last day is past is recorded as Ended.
+/// A tenancy to agree, from today or another day on. One whose last day is past is recorded as Ended.
 #[derive(Clone, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NewTenancy {
@@ -219,7 +224,7 @@ impl ChangeTenancy {
     /// # Errors
     /// A move that is not open, or all fields that are wrong.
     pub fn apply(self, to: &mut Tenancy, today: Date) -> Result<Option<String>, Problem> {
-        let reason = validate::optional(&self.reason.unwrap_or_default(), 500)
+        let reason = validate::reason_line(&self.reason.unwrap_or_default(), 500)
             .map_err(|told| Problem::invalid("/reason", told))?;
         if to.status == TenancyStatus::Ended && self.end_date == Some(None) {
             let told = "A tenancy that has ended keeps a last day. Put the right day in its place.";
@@ -241,6 +246,9 @@ impl ChangeTenancy {
         }
         to.seek(self.possession_basis, begins)?;
         if to.status == TenancyStatus::Ended {
+            if to.start_date > today {
+                return Err(Problem::invalid("/status", NOT_BEGUN));
+            }
             to.end_date = to.end_date.or(Some(today));
         }
         to.end_if_past(today);
@@ -270,6 +278,16 @@ impl Tenancy {
             self.possession_basis = Some(basis.map_err(|told| Problem::invalid(at, told))?);
         }
         Ok(())
+    }
+
+    /// From when to when.
+    pub const fn days(&self) -> Days {
+        Days { first: self.start_date, last: self.end_date }
+    }
+
+    /// Whether somebody lives in the home under it on a day; one that ran out unnoticed still counts.
+    pub fn is_lived_in(&self, today: Date) -> bool {
+        self.status.is_current() && self.start_date <= today
     }
 
     fn end_if_past(&mut self, today: Date) {

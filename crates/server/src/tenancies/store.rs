@@ -1,13 +1,14 @@
 //! How tenancies are read and written, and what they change of their unit.
 
 use super::model::{Parties, Tenancy};
+use crate::contacts;
 use crate::db::{Db, DbError, OrgTx, Query};
-use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page};
-use crate::{ordered_sql, params};
+use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page, Sought};
+use crate::{address_matches, ordered_sql, params};
 use jiff::civil::Date;
 use maintainuk_domain::estate::{TenancyStatus, UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{ContactId, OrgId, TenancyId, UnitId};
-use maintainuk_domain::lettings::{Hazards, share_rooms};
+use maintainuk_domain::lettings::{Days, Hazards, Letting, share_rooms};
 use maintainuk_domain::lists::TenancySort;
 use maintainuk_domain::time::Instant;
 use tokio_postgres::Row;
@@ -20,6 +21,8 @@ pub struct Filter {
     pub contact: Option<ContactId>,
     /// Those that were put away, rather than those that were not.
     pub archived: bool,
+    /// What is looked for in the names of its people and its address.
+    pub words: Option<Sought>,
 }
 
 /// What a tenancy shows of its unit and its resident; joined to tenancy `p`.
@@ -45,7 +48,10 @@ macro_rules! columns {
 
 macro_rules! list {
     ($filter:expr) => {
-        ordered_sql!(r#""Tenancies""#, "", $filter, columns!(), names!())
+        list!("", $filter)
+    };
+    ($beside:literal, $filter:expr) => {
+        ordered_sql!(r#""Tenancies""#, $beside, $filter, columns!(), names!())
     };
 }
 
@@ -80,6 +86,32 @@ const OF_UNIT: OrderedSql = list!(concat!(
 
 const OF_CONTACT: OrderedSql = list!(concat!(narrowed!(), r#"AND x."Id" IN "#, theirs!("$6")));
 
+// Names and address span four tables, so this one list is joined before it is cut.
+const SEARCH: OrderedSql = list!(
+    r#"JOIN "Units" w ON w."OrgId" = $1 AND w."Id" = x."UnitId"
+       JOIN "Properties" a ON a."OrgId" = $1 AND a."Id" = w."PropertyId"
+       JOIN "ContactPoints" k ON k."OrgId" = $1 AND k."Id" = x."TenantContactId""#,
+    concat!(
+        narrowed!(),
+        r#"AND ($6::uuid IS NULL OR x."UnitId" = $6) AND ($7::uuid IS NULL OR x."Id" IN "#,
+        theirs!("$7"),
+        ") AND ",
+        address_matches!(
+            r#"lower(concat_ws(' ', k."FirstName", k."LastName", k."Email", x."Room", w."UnitNumber",
+                a."AddressLine1", a."AddressLine2", a."City", a."Postcode", replace(a."Postcode", ' ', ''),
+                (SELECT string_agg(concat_ws(' ', m."FirstName", m."LastName"), ' ')
+                 FROM "TenancyOccupants" o
+                 JOIN "ContactPoints" m ON m."OrgId" = $1 AND m."Id" = o."ContactId"
+                 WHERE o."OrgId" = $1 AND o."TenancyId" = x."Id")))"#,
+            r#"k."SearchText" || lower(coalesce(w."UnitNumber", '')) || a."SearchText""#,
+            "$8",
+            "$9",
+            "$10",
+            "$11"
+        )
+    )
+);
+
 /// The index that an order walks along.
 pub const fn order(sort: TenancySort) -> Order {
     let (column, kind) = match sort {
@@ -97,7 +129,7 @@ pub async fn list(
     (sort, ordered): (TenancySort, Ordered),
     count: bool,
 ) -> Result<Page<Tenancy>, DbError> {
-    let Filter { status, unit, contact, archived } = filter;
+    let Filter { status, unit, contact, archived, words } = filter;
     let place = |t: &Tenancy| {
         let key = match sort {
             TenancySort::Newest | TenancySort::Oldest => Key::Moment(t.created_at),
@@ -108,6 +140,12 @@ pub async fn list(
     let read = async |sql: &OrderedSql, filters: &[&(dyn ToSql + Sync)]| {
         ordered.read(db, org, sql, filters, count, place).await
     };
+    if words.is_some() {
+        let (typed, [one, two, three]) = Sought::params(words.as_ref());
+        let sought: [&(dyn ToSql + Sync); 8] =
+            [status, archived, unit, contact, &typed, &one, &two, &three];
+        return read(&SEARCH, &sought).await;
+    }
     match (unit, contact) {
         (Some(unit), contact) => read(&OF_UNIT, &[status, archived, unit, contact]).await,
         (None, Some(contact)) => read(&OF_CONTACT, &[status, archived, contact]).await,
@@ -147,13 +185,14 @@ pub struct LockedUnit {
     pub purpose: UnitPurpose,
     pub let_by_room: bool,
     pub is_archived: bool,
+    pub is_managed: bool,
 }
 
 /// Keeps everybody else from letting the unit until this transaction is over, and says how it
 /// stands; `None` when there is no such unit.
 pub async fn lock_unit(tx: OrgTx<'_>, id: UnitId) -> Result<Option<LockedUnit>, DbError> {
     let sql = r#"SELECT u."Status", u."Purpose", u."LetByRoom",
-            u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL
+            u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL, p."Status" = 'Active'
         FROM "Units" u JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
         WHERE u."OrgId" = $1 AND u."Id" = $2 FOR UPDATE OF u FOR SHARE OF p"#;
     let read = |row: Row| {
@@ -162,6 +201,7 @@ pub async fn lock_unit(tx: OrgTx<'_>, id: UnitId) -> Result<Option<LockedUnit>, 
             purpose: row.try_get(1)?,
             let_by_room: row.try_get(2)?,
             is_archived: row.try_get(3)?,
+            is_managed: row.try_get(4)?,
         })
     };
     tx.opt(sql, &[&tx.org, &id]).await?.map(read).transpose()
@@ -188,19 +228,21 @@ pub async fn parties(
     found.as_ref().map(Parties::try_from).transpose()
 }
 
-/// A tenancy that goes on.
-pub struct Current {
-    pub id: TenancyId,
-    pub last_day: Option<Date>,
-    pub room: Option<String>,
-}
-
-/// The unit's current tenancies.
-pub async fn current(tx: OrgTx<'_>, unit: UnitId) -> Result<Vec<Current>, DbError> {
-    let sql = r#"SELECT "Id", "EndDate", "Room" FROM "Tenancies" WHERE "OrgId" = $1 AND "UnitId" = $2
-        AND "Status" IN ('Active', 'Eviction')"#;
+/// The unit's tenancies that go on or are agreed, the earliest first.
+pub async fn current(tx: OrgTx<'_>, unit: UnitId) -> Result<Vec<(TenancyId, Letting)>, DbError> {
+    let sql = r#"SELECT y."Id", y."StartDate", y."EndDate", y."Room", c."FirstName", c."LastName", c."Email"
+        FROM "Tenancies" y
+        JOIN "ContactPoints" c ON c."OrgId" = $1 AND c."Id" = y."TenantContactId"
+        WHERE y."OrgId" = $1 AND y."UnitId" = $2 AND y."Status" IN ('Active', 'Eviction')
+        ORDER BY y."StartDate", y."Id""#;
     let read = |row: &Row| {
-        Ok(Current { id: row.try_get(0)?, last_day: row.try_get(1)?, room: row.try_get(2)? })
+        let (first, last, email) = (row.try_get(4)?, row.try_get(5)?, row.try_get(6)?);
+        let letting = Letting {
+            room: row.try_get(3)?,
+            tenant: contacts::name(first, last, &[email]),
+            days: Days { first: row.try_get(1)?, last: row.try_get(2)? },
+        };
+        Ok((row.try_get(0)?, letting))
     };
     tx.rows(sql, &[&tx.org, &unit]).await?.iter().map(read).collect()
 }

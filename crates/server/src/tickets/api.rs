@@ -10,6 +10,7 @@ use super::store;
 use super::triage::{self, TicketPatch, Triage};
 use crate::app::App;
 use crate::auth::Caller;
+use crate::conversations;
 use crate::db::DbError;
 use crate::drafts;
 use crate::export_list;
@@ -318,6 +319,7 @@ async fn note_ticket(
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
             let ticket = store::lock(tx, Sight::All, id).await?;
+            conversations::refuse_merged(tx, &ticket).await?;
             commands::note(tx, &caller, &ticket, &note, now);
             watching::noted(tx, &caller, &ticket, &note, now).await?;
             drafts::sent(tx, caller.user(), id, DraftKind::Note);

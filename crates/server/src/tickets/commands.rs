@@ -133,7 +133,8 @@ pub async fn transition(
     id: TicketId,
     body: TicketTransition,
 ) -> Result<(), Problem> {
-    let reason = text("/reason", body.reason.as_deref())?;
+    let reason = validate::reason(body.reason.as_deref().unwrap_or_default(), 2_000)
+        .map_err(|told| Problem::invalid("/reason", told))?;
     let notes = text("/resolutionNotes", body.resolution_notes.as_deref())?;
     let now = app.clock.now();
     app.db
@@ -170,7 +171,7 @@ pub async fn move_locked(
     check_end(tx, sight, &ticket, body, now).await?;
     check_time(tx, caller, &ticket, to, now).await?;
     let why = words.reason.as_deref().or(words.notes.as_deref());
-    if to == TicketStatus::Closed && why.is_none() {
+    if to == TicketStatus::Closed && !why.is_some_and(validate::says_why) {
         check_objection(&ticket)?;
     }
     ticket.end_reason = end_reason(sight, body.code, to, why)?;

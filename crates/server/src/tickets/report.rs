@@ -86,7 +86,7 @@ fn unit_query(sight: Sight) -> &'static str {
                 r#"SELECT u."UnitNumber", p."AddressLine1", p."AddressLine2", p."City", p."Postcode",
                    p."Nation", "#,
                 terms_in_force!(),
-                r#", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived",
+                r#", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived", FALSE AS "IsLeft",
                    EXISTS (SELECT 1 FROM "PlaceAlerts" a WHERE a."OrgId" = $1
                        AND a."PropertyId" = p."Id" AND (a."UnitId" IS NULL OR a."UnitId" = u."Id")
                        AND a."Kind" = 'NoRepairs' AND a."EndedAt" IS NULL) AS "IsNotOurs", "#,
@@ -103,6 +103,9 @@ fn unit_query(sight: Sight) -> &'static str {
                    p."Nation", "#,
                 terms_in_force!(),
                 r#", u."ArchivedAt" IS NOT NULL OR p."ArchivedAt" IS NOT NULL AS "IsArchived",
+                   p."Status" = 'Inactive' AND NOT EXISTS (SELECT 1 FROM "Units" h
+                       JOIN "Residents" y ON y."OrgId" = $1 AND y."UnitId" = h."Id"
+                       WHERE h."OrgId" = $1 AND h."PropertyId" = p."Id") AS "IsLeft",
                    EXISTS (SELECT 1 FROM "PlaceAlerts" a WHERE a."OrgId" = $1
                        AND a."PropertyId" = p."Id" AND (a."UnitId" IS NULL OR a."UnitId" = u."Id")
                        AND a."Kind" = 'NoRepairs' AND a."EndedAt" IS NULL) AS "IsNotOurs", "#,
@@ -132,6 +135,12 @@ pub async fn report(
     };
     if unit.try_get("IsArchived").map_err(DbError::from)? {
         let detail = "This home is archived. Restore it before a repair is reported there.";
+        return Err(Problem::invalid("/unitId", detail));
+    }
+    // Whoever lives there still has a right to repairs.
+    if unit.try_get("IsLeft").map_err(DbError::from)? {
+        let detail = "This property is inactive: it is no longer managed, and nobody lives there. \
+            Make it active first.";
         return Err(Problem::invalid("/unitId", detail));
     }
     if unit.try_get("IsNotOurs").map_err(DbError::from)? {

@@ -107,6 +107,7 @@ const PAGE_JOINS: &str = r#") t
         SELECT y."Id", y."StartDate", o."FirstName" AS "TenantFirst", o."LastName" AS "TenantLast"
         FROM "Tenancies" y JOIN "ContactPoints" o ON o."OrgId" = $1 AND o."Id" = y."TenantContactId"
         WHERE y."OrgId" = $1 AND y."UnitId" = t."UnitId" AND y."Status" <> 'Ended'
+          AND y."StartDate" <= (now() AT TIME ZONE 'Europe/London')::date
         ORDER BY y."StartDate" DESC LIMIT 1) y ON true"#;
 
 /// Ticket `$3` with everything that names it, if it is in sight (`$2`).

@@ -123,7 +123,9 @@ fn check_why(
     (why, pointer): (Option<&str>, &'static str),
 ) -> Result<(), Problem> {
     match asks_why(before.priority, to, first_triage) {
-        Some(asked) if why.is_none() => Err(Problem::invalid(pointer, asked)),
+        Some(asked) if !why.is_some_and(validate::says_why) => {
+            Err(Problem::invalid(pointer, asked))
+        }
         _ => Ok(()),
     }
 }
@@ -223,7 +225,7 @@ pub async fn patch(
     body: TicketPatch,
 ) -> Result<(), Problem> {
     let now = app.clock.now();
-    let reason = validate::paragraphs(body.reason.as_deref().unwrap_or_default(), 2_000)
+    let reason = validate::reason(body.reason.as_deref().unwrap_or_default(), 2_000)
         .map_err(|told| Problem::invalid("/reason", told))?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {

@@ -62,7 +62,10 @@ pub fn of(kind: EventType, data: &Value) -> String {
         EventType::PhotoRemoved => "A photo was removed".into(),
         EventType::CertificateAdded => certificate(data, "added"),
         EventType::CertificateRemoved => certificate(data, "taken away"),
-        EventType::NoteAdded => text("note").unwrap_or("Note").to_owned(),
+        EventType::NoteAdded => match (text("from"), text("note")) {
+            (Some(from), Some(note)) => format!("{from}: {note}"),
+            (_, note) => note.unwrap_or("Note").to_owned(),
+        },
         EventType::TicketClosed => match text("notes").or_else(|| text("reason")) {
             Some(notes) => format!("Closed{}: {notes}", life::coded(data)),
             None if data.get("byItself").is_some() => "Closed by itself".into(),

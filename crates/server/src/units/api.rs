@@ -22,6 +22,7 @@ use maintainuk_domain::access::Permission;
 use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{PropertyId, UnitId};
 use maintainuk_domain::lists::UnitSort;
+use maintainuk_domain::time::{Instant, london_date};
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -194,7 +195,7 @@ async fn update_unit(
             }
             let back = Some(new.status).filter(|status| *status != old.status);
             let turned = (new.purpose, new.let_by_room) != (old.purpose, old.let_by_room);
-            check_let(tx, id, back, turned).await?;
+            check_let(tx, id, (back, turned), now).await?;
             let entry = Audit::by(&caller, "unit.update", "Unit", id.as_uuid());
             audit(tx, now, entry.changed(&old, &new)?.because(reason));
             (new.updated_at, new.version) = (now, version + 1);
@@ -212,22 +213,23 @@ async fn update_unit(
 async fn check_let(
     tx: OrgTx<'_>,
     id: UnitId,
-    now: Option<UnitStatus>,
-    turned: bool,
+    (status, turned): (Option<UnitStatus>, bool),
+    now: Instant,
 ) -> Result<(), Problem> {
-    let back = now.filter(|status| *status != UnitStatus::Maintenance);
+    let back = status.filter(|status| *status != UnitStatus::Maintenance);
     if back.is_none() && !turned {
         return Ok(());
     }
-    let refused = match (back, store::is_let(tx, id).await?) {
+    let (lived_in, is_let) = store::is_let(tx, id, london_date(now)).await?;
+    let refused = match (back, lived_in) {
         (Some(UnitStatus::Available), true) => {
             "Somebody lives in this unit: end its tenancy and it becomes available."
         }
         (Some(UnitStatus::Occupied), false) => {
             "Nobody has a tenancy in this unit: make it available, or start one."
         }
-        (_, true) if turned => {
-            "Somebody lives in this unit: end its tenancy before you change how it is let."
+        _ if turned && is_let => {
+            "This unit is let: end its tenancy, or take back what is agreed, before you change how it is let."
         }
         _ => return Ok(()),
     };

@@ -234,7 +234,7 @@ impl ChangeUnit {
             text.as_deref().map(area).transpose()
         });
         let mut reason = None;
-        checks.set("/reason", &mut reason, self.reason, |text| validate::optional(&text, 500));
+        checks.set("/reason", &mut reason, self.reason, |text| validate::reason_line(&text, 500));
         to.purpose = self.purpose.unwrap_or(to.purpose);
         to.let_by_room = self.let_by_room.unwrap_or(to.let_by_room);
         checks.hold(

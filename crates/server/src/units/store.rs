@@ -5,6 +5,7 @@ use crate::db::{Db, DbError, OrgTx};
 use crate::http::{Key, KeyKind, Order, Ordered, OrderedSql, Page, Sought};
 use crate::properties::address::Lines;
 use crate::{address_matches, ordered_sql, params};
+use jiff::civil::Date;
 use maintainuk_domain::estate::{UnitPurpose, UnitStatus};
 use maintainuk_domain::ids::{ContactId, OrgId, PropertyId, UnitId};
 use maintainuk_domain::lists::UnitSort;
@@ -148,11 +149,12 @@ pub async fn find_for_update(tx: OrgTx<'_>, id: UnitId) -> Result<Unit, DbError>
     (&tx.one(sql, &[&tx.org, &id, &None::<ContactId>]).await?).try_into()
 }
 
-/// Whether somebody has the unit now.
-pub async fn is_let(tx: OrgTx<'_>, id: UnitId) -> Result<bool, DbError> {
-    let sql = r#"SELECT 1 FROM "Tenancies" WHERE "OrgId" = $1 AND "UnitId" = $2
-        AND "Status" IN ('Active', 'Eviction')"#;
-    Ok(tx.opt(sql, &[&tx.org, &id]).await?.is_some())
+/// Whether somebody has the unit today, and whether it is let for today or later.
+pub async fn is_let(tx: OrgTx<'_>, id: UnitId, today: Date) -> Result<(bool, bool), DbError> {
+    let sql = r#"SELECT coalesce(bool_or("StartDate" <= $3), FALSE), count(*) > 0 FROM "Tenancies"
+        WHERE "OrgId" = $1 AND "UnitId" = $2 AND "Status" IN ('Active', 'Eviction')"#;
+    let row = tx.one(sql, &[&tx.org, &id, &today]).await?;
+    Ok((row.try_get(0)?, row.try_get(1)?))
 }
 
 /// Where a property is, which gets no other unit until this transaction is over; `None` when there

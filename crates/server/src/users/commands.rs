@@ -65,9 +65,8 @@ pub async fn switch(
     on: bool,
     body: Switch,
 ) -> Result<(), Problem> {
-    let reason = validate::optional(body.reason.as_deref().unwrap_or_default(), 500);
-    let reason = reason
-        .and_then(|reason| reason.ok_or_else(|| "Say why.".into()))
+    let reason = validate::reason_line(body.reason.as_deref().unwrap_or_default(), 500)
+        .and_then(validate::given)
         .map_err(|told| Problem::invalid("/reason", told))?;
     let now = app.clock.now();
     app.db

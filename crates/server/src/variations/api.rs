@@ -119,8 +119,7 @@ async fn reject_variation(
     Json(body): Json<RejectVariation>,
 ) -> Result<Json<OrderPricing>, Problem> {
     caller.require_all(DECIDES)?;
-    let why = decide::note("/reason", Some(&body.reason))?
-        .ok_or_else(|| Problem::invalid("/reason", "Say why."))?;
+    let why = decide::why(&body.reason)?;
     decided(&app, &caller, Reach::All, id, Decision::Reject(why)).await
 }
 

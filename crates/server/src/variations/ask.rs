@@ -60,7 +60,7 @@ pub async fn ask(
         return Err(Problem::conflict(format!("{}: {told}", order.number)));
     }
     let reason =
-        validate::paragraphs(body.reason.as_deref().unwrap_or_default(), rules::LONGEST_REASON)
+        validate::reason(body.reason.as_deref().unwrap_or_default(), rules::LONGEST_REASON)
             .map_err(|told| Problem::invalid("/reason", told))?;
     if kind == VariationKind::Extra && reason.is_none() {
         return Err(Problem::invalid("/reason", "Say why."));

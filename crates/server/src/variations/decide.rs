@@ -39,6 +39,13 @@ pub fn note(pointer: &'static str, given: Option<&str>) -> Result<Option<String>
         .map_err(|told| Problem::invalid(pointer, told))
 }
 
+/// Reads why a change is rejected.
+pub fn why(given: &str) -> Result<String, Problem> {
+    validate::reason(given, rules::LONGEST_REASON)
+        .and_then(validate::given)
+        .map_err(|told| Problem::invalid("/reason", told))
+}
+
 /// Whether somebody may decide on a change, as far as limits and persons go.
 pub fn may_decide(
     caller: &Caller,

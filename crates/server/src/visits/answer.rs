@@ -271,7 +271,9 @@ pub async fn cancel(
     id: VisitId,
     body: VisitOff,
 ) -> Result<(WorkOrderId, TicketId), Problem> {
-    let why = reason(Some(&body.reason))?.ok_or_else(|| Problem::invalid("/reason", "Say why."))?;
+    let why = validate::reason(&body.reason, 500)
+        .and_then(validate::given)
+        .map_err(|told| Problem::invalid("/reason", told))?;
     let now = app.clock.now();
     app.db
         .in_org(caller.org(), async |tx| -> Result<_, Problem> {

@@ -64,7 +64,7 @@ impl Said {
         late_reason: Option<&str>,
     ) -> Result<Self, Problem> {
         let text = |pointer: &'static str, given: Option<&str>| {
-            validate::paragraphs(given.unwrap_or_default(), 500)
+            validate::reason(given.unwrap_or_default(), 500)
                 .map_err(|told| Problem::invalid(pointer, told))
         };
         Ok(Self {

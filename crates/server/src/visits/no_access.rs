@@ -144,7 +144,7 @@ async fn end_for_no_access(
 ) -> Result<Tagged<WorkOrder>, Problem> {
     caller.require_all(Permission::WorkordersCreate)?;
     let now = app.clock.now();
-    let reason = validate::paragraphs(&body.reason, 1_000)
+    let reason = validate::reason(&body.reason, 1_000)
         .map_err(|told| Problem::invalid("/reason", told))?
         .ok_or_else(|| Problem::invalid("/reason", "Say what else was tried."))?;
     let ticket = app

@@ -23,6 +23,7 @@ use maintainuk_domain::completion::FurtherWork;
 use maintainuk_domain::ids::{TicketId, VisitSlotId, WorkOrderId};
 use maintainuk_domain::moves::Need;
 use maintainuk_domain::time::Instant;
+use maintainuk_domain::validate;
 use maintainuk_domain::visits::{self as rules, Arrival, VisitParty};
 use maintainuk_domain::work_orders::WorkOrderStatus;
 use serde::{Deserialize, Serialize};
@@ -99,7 +100,8 @@ impl WorkOrderTransition {
         };
         Ok(Move {
             to: self.to,
-            reason: text("/reason", self.reason.as_deref(), 2_000)?,
+            reason: validate::reason(self.reason.as_deref().unwrap_or_default(), 2_000)
+                .map_err(|told| Problem::invalid("/reason", told))?,
             notes: text("/notes", self.notes.as_deref(), 5_000)?,
             visit,
             work: done::read(self)?,

@@ -140,7 +140,7 @@ async fn an_account_goes_with_its_role_and_nobody_hands_on_more_than_they_hold()
         .expect(201);
     helper.patch(&path, 2, json!({ "role": "OrgAdmin" })).await.expect(403);
     let admin = format!("/users/{}", org.admin.user);
-    helper.post(&format!("{admin}/deactivate"), json!({ "reason": "x" })).await.expect(403);
+    helper.post(&format!("{admin}/deactivate"), json!({ "reason": "Has left" })).await.expect(403);
     // Whoever acts for a firm is found by it.
     let list =
         org.admin.get(&format!("/users?contractorId={}", org.contractor_id)).await.expect(200);
@@ -347,6 +347,7 @@ async fn what_a_person_said_about_channels_is_kept_and_decides() {
     for (body, pointer) in [
         (json!({ "channel": "Portal", "given": true, "source": "Phone" }), "/channel"),
         (json!({ "channel": "SMS", "given": true, "source": "Guess" }), "/source"),
+        (json!({ "channel": "SMS", "given": true, "source": "Portal" }), "/source"),
         (
             json!({ "channel": "SMS", "given": true, "source": "Phone", "at": "2999-01-01T00:00:00Z" }),
             "/at",

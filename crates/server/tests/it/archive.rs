@@ -259,6 +259,8 @@ async fn an_archive_that_names_files_of_others_is_refused_whole() {
 async fn an_administrator_asks_for_an_archive_and_downloads_it() {
     let app = TestApp::new().await;
     let org = app.org("heron").await;
+    let told = org.admin.post("/archives", json!({"only": "photos"})).await.expect(422);
+    assert_eq!(told["errors"][0]["pointer"], "/only");
     let asked = org.admin.post("/archives", json!({})).await.expect(202);
     let path = format!("/archives/{}", asked["id"].as_str().expect("an id"));
     assert_eq!(asked["status"], "Writing");

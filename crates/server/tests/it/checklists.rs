@@ -124,7 +124,7 @@ async fn it_is_put_on_and_taken_off_by_hand_and_a_change_of_the_template_leaves_
     assert_eq!(in_use["items"], json!([]));
     let remove = format!("/checklists/{}/remove", id(&first));
     org.coordinator.post(&remove, json!({ "reason": " " })).await.expect(422);
-    org.contractor.post(&remove, json!({ "reason": "No" })).await.expect(403);
+    org.contractor.post(&remove, json!({ "reason": "Not now" })).await.expect(403);
     org.coordinator.post(&remove, json!({ "reason": "Not a leak" })).await.expect(204);
     org.coordinator.post(&remove, json!({ "reason": "Not a leak" })).await.expect(404);
     let told = org.coordinator.post(&put, body).await.expect(422);

@@ -95,7 +95,7 @@ async fn an_objection_of_the_resident_stops_it_and_is_told() {
     assert_eq!(turn(&seen).as_deref(), Some("decide"));
     let again = org.tenant.post(&path, json!({ "reason": "Still damp" })).await.expect(409);
     assert!(again["detail"].as_str().expect("why").contains("on record already"), "{again}");
-    org.viewer.post(&path, json!({ "reason": "x" })).await.expect(403);
+    org.viewer.post(&path, json!({ "reason": "Not dry" })).await.expect(403);
     let sql = r#"SELECT count(*) FROM "Notifications" WHERE "Type" = 'TicketObjected'"#;
     let told: i64 = app.admin().await.query_one(sql, &[]).await.expect(sql).get(0);
     assert!(told > 0, "colleagues are alerted");

@@ -175,6 +175,12 @@ async fn d4_papers_and_a_suspension_are_set_aside_only_by_who_keeps_the_firms_an
             let refused = client.post(&path, body).await.expect(422);
             assert!(told(&refused).starts_with(why), "{refused}");
         }
+        // Nor does it take a word that says nothing.
+        for empty in ["x", "...", "No"] {
+            let body = json!({ "contractorId": id, "overrideReason": empty });
+            let refused = org.coordinator.post(&path, body).await.expect(422);
+            assert_eq!(refused["errors"][0]["pointer"], "/overrideReason", "{empty}");
+        }
         let order = org.coordinator.post(&path, with_reason).await.id(201);
         let audit = org.admin.get(&format!("/audit?entityId={order}")).await.expect(200);
         let mut entries = audit["items"].as_array().expect("items").iter();

@@ -93,12 +93,12 @@ async fn a_wrong_day_nought_is_corrected_and_what_stood_stays_on_record() {
     assert_eq!(clock(&case, "investigate")["dueDate"], "2026-12-21");
     for (body, pointer) in [
         (json!({ "awareAt": "2026-12-03T09:00:00Z", "reason": " " }), "/reason"),
-        (json!({ "awareAt": "2026-12-08T09:00:00Z", "reason": "x" }), "/awareAt"),
-        (json!({ "awareAt": case["awareAt"], "reason": "x" }), "/awareAt"),
+        (json!({ "awareAt": "2026-12-08T09:00:00Z", "reason": "Heard later" }), "/awareAt"),
+        (json!({ "awareAt": case["awareAt"], "reason": "Heard later" }), "/awareAt"),
         // Slips of the keyboard, which would be legal dates.
-        (json!({ "awareAt": "0026-12-03T09:00:00Z", "reason": "x" }), "/awareAt"),
-        (json!({ "awareAt": "1900-11-20T00:00:00Z", "reason": "x" }), "/awareAt"),
-        (json!({ "awareAt": "9999-12-31T23:59:00Z", "reason": "x" }), "/awareAt"),
+        (json!({ "awareAt": "0026-12-03T09:00:00Z", "reason": "Heard later" }), "/awareAt"),
+        (json!({ "awareAt": "1900-11-20T00:00:00Z", "reason": "Heard later" }), "/awareAt"),
+        (json!({ "awareAt": "9999-12-31T23:59:00Z", "reason": "Heard later" }), "/awareAt"),
     ] {
         let answer = act(staff, &case, "known-since", body).await.expect(422);
         assert_eq!(answer["errors"][0]["pointer"], pointer);
@@ -131,7 +131,7 @@ async fn a_wrong_day_nought_is_corrected_and_what_stood_stays_on_record() {
     // What was done about it shows that it was known by then.
     let done = json!({ "stage": "AccessAttempted", "at": "2026-12-04T09:00:00Z", "note": "Rang" });
     let case = act(staff, &corrected, "stages", done).await.expect(200);
-    let body = json!({ "awareAt": "2026-12-05T09:00:00Z", "reason": "x" });
+    let body = json!({ "awareAt": "2026-12-05T09:00:00Z", "reason": "Heard later" });
     let answer = act(staff, &case, "known-since", body).await.expect(422);
     assert!(refused(&answer).1.to_string().contains("Something was done"), "{answer}");
 }

@@ -620,6 +620,46 @@ async fn a_tenancy_under_possession_proceedings_takes_its_unit_like_any_other() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn lettings_of_one_home_follow_one_another_and_do_not_overlap() {
+    let app = TestApp::new().await;
+    let org = app.org("heron").await;
+    let client = &org.admin;
+    let homes = "Address line 1,City,Postcode,Property type\n1 Mill Lane,York,YO1 7HU,House\n\
+        2 Mill Lane,York,YO1 7HU,House\n";
+    let page = checked(&app, client, "Properties", homes.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let units = "Address line 1,Postcode\n1 Mill Lane,YO1 7HU\n2 Mill Lane,YO1 7HU\n";
+    let page = checked(&app, client, "Units", units.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let people = "Type,Last name,Email\nTenant,Shah,p@example.org\nTenant,Reed,t@example.org\n";
+    let page = checked(&app, client, "Contacts", people.as_bytes()).await;
+    run(&app, client, &page, "all", "skip").await;
+    let heads = "Address line 1,Postcode,Tenant email,Start date,End date,Monthly rent\n";
+    let table = format!(
+        "{heads}1 Mill Lane,YO1 7HU,p@example.org,13/04/2024,31/12/2189,700\n\
+        1 Mill Lane,YO1 7HU,t@example.org,31/12/2189,,700\n\
+        2 Mill Lane,YO1 7HU,t@example.org,01/01/2190,,700\n"
+    );
+    let page = checked(&app, client, "Tenancies", table.as_bytes()).await;
+    assert_eq!(problems(client, &page).await, ["3 startDate conflict"]);
+    run(&app, client, &page, "good", "skip").await;
+    let units = client.get("/units?sort=createdAt").await.expect(200);
+    let statuses: Vec<_> =
+        units["items"].as_array().unwrap().iter().map(|one| one["status"].as_str()).collect();
+    assert_eq!(statuses, [Some("Occupied"), Some("Available")], "one begins in 2190");
+    let sql = r#"SELECT count(*) FROM "OutboxMessages" WHERE "Type" = 'begin-tenancy'"#;
+    let begins: i64 = app.admin().await.query_one(sql, &[]).await.unwrap().get(0);
+    assert_eq!(begins, 1);
+
+    let table = format!(
+        "{heads}1 Mill Lane,YO1 7HU,t@example.org,31/12/2189,,700\n\
+        1 Mill Lane,YO1 7HU,t@example.org,01/01/2190,,700\n"
+    );
+    let page = checked(&app, client, "Tenancies", table.as_bytes()).await;
+    assert_eq!(problems(client, &page).await, ["2 startDate conflict"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn each_problem_of_other_licences_is_told_by_row_and_column() {
     let app = TestApp::new().await;
     let org = app.org("heron").await;

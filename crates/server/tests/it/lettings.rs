@@ -6,6 +6,7 @@ use crate::support::{Answer, Client, Org, TestApp};
 use maintainuk::clock::Clock;
 use maintainuk_domain::access::Role;
 use maintainuk_domain::ids::ContactId;
+use maintainuk_domain::time::{Instant, london_date};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -122,11 +123,234 @@ async fn the_database_itself_refuses_a_second_letting() {
     };
     let told = db.batch_execute(&copy("NULL")).await.expect_err("a second one");
     let constraint = told.as_db_error().and_then(|error| error.constraint());
-    assert_eq!(constraint, Some("UQ_Tenancies_OrgId_UnitId_Current"));
+    assert_eq!(constraint, Some("EX_Tenancies_Unit"));
     db.batch_execute(&copy("'A'")).await.expect("rooms are told apart");
     let told = db.batch_execute(&copy("'a'")).await.expect_err("the same room");
     let constraint = told.as_db_error().and_then(|error| error.constraint());
-    assert_eq!(constraint, Some("UQ_Tenancies_OrgId_UnitId_Room_Current"));
+    assert_eq!(constraint, Some("EX_Tenancies_Room"));
+}
+
+/// The date so many days after today in London.
+fn in_days(days: i64) -> String {
+    london_date(Instant::new(jiff::Timestamp::now()).plus_days(days)).to_string()
+}
+
+fn in_words(date: &str) -> String {
+    date.parse::<jiff::civil::Date>().expect("a date").strftime("%-d %B %Y").to_string()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letting_is_agreed_for_later_while_somebody_lives_there() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let (flat, priya) = (unit(who, &home, "Flat 1").await, person(who, "Priya", "Shah").await);
+    let tess = org.resident_id.to_string();
+    let now = who.post("/tenancies", letting(&flat, &priya)).await.id(201);
+    let now = format!("/tenancies/{now}");
+    let from = |day: i64| {
+        let mut body = letting(&flat, &tess);
+        body["startDate"] = json!(in_days(day));
+        body
+    };
+    let told = who.post("/tenancies", from(11)).await.expect(409);
+    let named = "Priya Shah has this unit from 1 March 2025 without a last day.";
+    assert!(told["detail"].as_str().unwrap().starts_with(named), "{told}");
+    who.patch(&now, 1, json!({"endDate": in_days(10)})).await.expect(200);
+    let lines = who.get(&format!("{now}/history")).await.expect(200);
+    let changed = format!("Changed: last day to {}", in_words(&in_days(10)));
+    assert!(items(&lines).iter().any(|line| line["title"] == changed.as_str()), "{lines}");
+    who.post("/tenancies", from(10)).await.expect(409);
+    let next = who.post("/tenancies", from(11)).await.expect(201);
+    assert_eq!(next["status"], "Active");
+    let next = format!("/tenancies/{}", next["id"].as_str().unwrap());
+    assert_eq!(status_of(who, &flat).await, "Occupied");
+
+    // Neither grows into the other.
+    for (path, version, body, pointer) in [
+        (&now, 2, json!({"endDate": in_days(11)}), "/endDate"),
+        (&now, 2, json!({"endDate": null}), "/endDate"),
+        (&next, 1, json!({"startDate": in_days(10)}), "/startDate"),
+    ] {
+        let told = who.patch(path, version, body.clone()).await;
+        let detail = told.body["errors"][0]["detail"].to_string();
+        assert!(detail.contains(" has this unit from "), "{detail}");
+        assert_eq!(wrong(told), [pointer], "{body}");
+    }
+
+    // Who moves in later sees their agreement, and nothing of the home and its repairs.
+    for list in ["/properties", "/units", "/tickets"] {
+        assert_eq!(items(&org.tenant.get(list).await.expect(200)).len(), 0, "{list}");
+    }
+    assert_eq!(items(&org.tenant.get("/tenancies").await.expect(200)).len(), 1);
+    org.tenant.get(&format!("/units/{flat}")).await.expect(404);
+    let report = json!({"unitId": flat, "title": "A tap drips", "category": "Plumbing",
+        "priority": "Routine"});
+    assert_eq!(wrong(org.tenant.post("/tickets", report.clone()).await), ["/unitId"]);
+    let ticket = who.post("/tickets", report).await.expect(201)["ticket"]["id"].clone();
+    let ticket = format!("/tickets/{}", ticket.as_str().unwrap());
+    org.tenant.get(&ticket).await.expect(404);
+    let page = who.get(&format!("{ticket}/page")).await.expect(200);
+    assert_eq!(page["tenancy"]["tenantName"], "Priya Shah");
+
+    // What has not begun cannot end; it is taken back.
+    assert_eq!(wrong(who.patch(&next, 1, json!({"status": "Ended"})).await), ["/status"]);
+    let path = format!("/units/{flat}");
+    let version = version_of(who, &path).await;
+    who.patch(&path, version, json!({"letByRoom": true})).await.expect(409);
+    let away = json!({"reason": "A slip of the pen"});
+    for path in [&next, &format!("/contacts/{tess}")] {
+        who.post(&format!("{path}/archive"), away.clone()).await.expect(409);
+    }
+    who.delete(&now).await.expect(409);
+    who.delete(&next).await.expect(204);
+    who.patch(&now, 2, json!({"endDate": null})).await.expect(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tenancies_are_found_by_name_and_address_and_people_by_whether_they_are_reached() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let linden = property(who, "16 Linden House", "LS1 4AB").await;
+    let mill = property(who, "8 Mill Lane", "LS6 2BB").await;
+    let (flat, house) = (unit(who, &linden, "Flat 1").await, unit(who, &mill, "The house").await);
+    let (priya, sam) = (person(who, "Priya", "Shah").await, person(who, "Sam", "Reed").await);
+    let first = who.post("/tenancies", letting(&flat, &priya)).await.id(201);
+    let mut body = letting(&house, &sam);
+    body["occupantContactIds"] = json!([org.resident_id]);
+    let second = who.post("/tenancies", body).await.id(201);
+    for (asked, found) in [
+        ("q=shah", &[first.as_str()][..]),
+        ("q=flat%201%20linden", &[&first]),
+        ("q=ls14ab%20priya", &[&first]),
+        ("q=mill%20ln", &[&second]),
+        ("q=tess", &[&second]),
+        ("q=shah%20mill", &[]),
+        ("q=shah&status=Ended", &[]),
+        ("q=linden&sort=startDate&count=true", &[&first]),
+    ] {
+        let list = who.get(&format!("/tenancies?{asked}")).await.expect(200);
+        assert_eq!(column(&list, "id"), found, "{asked}");
+        let list = who.get(&format!("/tenancies?{asked}&unitId={mill}")).await.expect(200);
+        assert_eq!(items(&list).len(), 0, "{asked}");
+    }
+    let own = org.tenant.get("/tenancies?q=shah").await.expect(200);
+    assert_eq!(items(&own).len(), 0);
+    let own = org.tenant.get("/tenancies?q=mill").await.expect(200);
+    assert_eq!(column(&own, "id"), [second.as_str()]);
+
+    let path = format!("/contacts/{sam}");
+    who.patch(&path, 1, json!({"isValid": false})).await.expect(200);
+    let list = who.get("/contacts?isValid=false").await.expect(200);
+    assert_eq!(column(&list, "id"), [sam.as_str()]);
+    let list = who.get("/contacts?isValid=true&q=s&limit=200").await.expect(200);
+    assert!(!column(&list, "id").contains(&sam.as_str()));
+    assert!(column(&list, "id").contains(&priya.as_str()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_property_that_is_no_longer_managed_takes_no_new_tenancy_and_no_repair_of_an_empty_home()
+{
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let (flat, next) = (unit(who, &home, "Flat 1").await, unit(who, &home, "Flat 2").await);
+    let tess = org.resident_id.to_string();
+    let tenancy = who.post("/tenancies", letting(&flat, &tess)).await.id(201);
+    who.patch(&format!("/properties/{home}"), 1, json!({"status": "Inactive"})).await.expect(200);
+    let told = who.post("/tenancies", letting(&next, &tess)).await.expect(409);
+    assert!(told["detail"].as_str().unwrap().contains("no longer managed"), "{told}");
+    let report = json!({"unitId": flat, "title": "A tap drips", "category": "Plumbing",
+        "priority": "Routine"});
+    for client in [&org.tenant, who] {
+        client.post("/tickets", report.clone()).await.expect(201);
+    }
+    let path = format!("/tenancies/{tenancy}");
+    who.patch(&path, 1, json!({"status": "Ended"})).await.expect(200);
+    who.post("/tickets", report.clone()).await.expect(201);
+    let left = r#"UPDATE "Tenancies" SET "EndDate" = '2025-06-30'"#;
+    app.admin().await.batch_execute(left).await.unwrap();
+    assert_eq!(wrong(who.post("/tickets", report).await), ["/unitId"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_home_turns_on_the_first_day_of_its_tenancy() {
+    let yesterday = Instant::new(jiff::Timestamp::now()).plus_days(-1);
+    let clock = Clock::fixed(yesterday);
+    let app = TestApp::with_clock(clock.clone(), |_| {}).await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let (empty, let_on) = (unit(who, &home, "Flat 1").await, unit(who, &home, "Flat 2").await);
+    let unsafe_home = unit(who, &home, "Flat 3").await;
+    let (priya, sam) = (person(who, "Priya", "Shah").await, person(who, "Sam", "Reed").await);
+    let mut before = letting(&let_on, &priya);
+    before["endDate"] = json!(in_days(-1));
+    who.post("/tenancies", before).await.expect(201);
+    let leak = json!({"unitId": unsafe_home, "title": "Gas smell", "category": "Gas",
+        "priority": "Emergency"});
+    who.post("/tickets", leak).await.expect(201);
+    let out = json!({"status": "Maintenance", "reason": "Gas"});
+    who.patch(&format!("/units/{unsafe_home}"), 1, out).await.expect(200);
+    for (unit, person) in
+        [(&empty, &org.resident_id.to_string()), (&let_on, &sam), (&unsafe_home, &priya)]
+    {
+        let mut body = letting(unit, person);
+        body["startDate"] = json!(in_days(0));
+        who.post("/tenancies", body).await.expect(201);
+    }
+    assert_eq!(status_of(who, &empty).await, "Available");
+    clock.advance_minutes(24 * 60);
+    app.run_jobs().await;
+    for (unit, status) in
+        [(&empty, "Occupied"), (&let_on, "Occupied"), (&unsafe_home, "Maintenance")]
+    {
+        assert_eq!(status_of(who, unit).await, status, "{unit}");
+    }
+    let theirs = org.tenant.get("/units").await.expect(200);
+    assert_eq!(column(&theirs, "id"), [empty.as_str()]);
+    let log = org.admin.get(&format!("/audit?entityId={empty}")).await.expect(200);
+    assert_eq!(items(&log)[0]["newValue"], json!({"status": "Occupied"}));
+    assert_eq!(items(&log)[0]["userName"], Value::Null);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_day_that_is_moved_moves_the_home_along() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "16 Linden House", "LS1 4AB").await;
+    let (flat, priya) = (unit(who, &home, "Flat 1").await, person(who, "Priya", "Shah").await);
+    let made = who.post("/tenancies", letting(&flat, &priya)).await.id(201);
+    let path = format!("/tenancies/{made}");
+    who.patch(&path, 1, json!({"startDate": in_days(5)})).await.expect(200);
+    assert_eq!(status_of(who, &flat).await, "Available");
+    who.patch(&path, 2, json!({"startDate": in_days(0)})).await.expect(200);
+    assert_eq!(status_of(who, &flat).await, "Occupied");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_room_is_agreed_for_later_beside_the_others() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let who = &org.coordinator;
+    let home = property(who, "8 Mill Lane", "LS1 4AB").await;
+    let unit = who.post("/units", json!({"propertyId": home, "letByRoom": true})).await.id(201);
+    let (priya, sam) = (person(who, "Priya", "Shah").await, person(who, "Sam", "Reed").await);
+    let mut first = room(&unit, &priya, "Room 1");
+    first["endDate"] = json!(in_days(10));
+    who.post("/tenancies", first).await.expect(201);
+    let mut later = room(&unit, &sam, "room 1");
+    later["startDate"] = json!(in_days(10));
+    let told = who.post("/tenancies", later.clone()).await.expect(409);
+    let named =
+        format!("Priya Shah has this room from 1 March 2025 to {}.", in_words(&in_days(10)));
+    assert!(told["detail"].as_str().unwrap().starts_with(&named), "{told}");
+    later["startDate"] = json!(in_days(11));
+    who.post("/tenancies", later).await.expect(201);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -342,3 +342,58 @@ async fn a_merge_into_the_more_urgent_changes_nothing_of_it_and_dates_only_come_
         (dates(&before), &json!("Emergency"))
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_said_on_a_merged_ticket_is_read_on_the_one_that_goes_on() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (kept, other) = (report(&app, &org).await, report(&app, &org).await);
+    let note = json!({ "note": "Rang twice, nobody in" });
+    org.coordinator.post(&format!("/tickets/{other}/notes"), note.clone()).await.expect(200);
+    let done = merge(&org, &kept, &other, 201).await;
+    let said = async |client: &crate::support::Client| -> Vec<String> {
+        let list = client.get(&format!("/tickets/{kept}/events?limit=50")).await.expect(200);
+        let lines = list["items"].as_array().expect("events").iter();
+        let notes = lines.filter(|line| line["type"] == "NoteAdded");
+        notes.map(|line| line["text"].as_str().expect("a text").to_owned()).collect()
+    };
+    let lines = said(&org.coordinator).await;
+    assert!(lines.contains(&"TKT-000002: Rang twice, nobody in".to_owned()), "{lines:?}");
+    let title = read(&org, &other).await["ticket"]["title"].as_str().expect("a title").to_owned();
+    assert!(
+        lines.iter().any(|line| line.starts_with(&format!("TKT-000002: {title}"))),
+        "{lines:?}"
+    );
+    // A note there would be read by nobody.
+    let told = org.coordinator.post(&format!("/tickets/{other}/notes"), note).await.expect(409);
+    assert_eq!(told["detail"], "TKT-000002 was merged into TKT-000001: write there.");
+
+    // Undone and merged again, nothing is told twice.
+    let undo = format!("/ticket-merges/{}/undo", done["id"].as_str().expect("an id"));
+    org.coordinator.post(&undo, Value::Null).await.expect(200);
+    merge(&org, &kept, &other, 201).await;
+    assert_eq!(said(&org.coordinator).await.len(), lines.len());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_undone_merge_leaves_whose_turn_it_was_and_since_when() {
+    let app = TestApp::new().await;
+    let org = app.org("acme").await;
+    let (kept, other) = (report(&app, &org).await, report(&app, &org).await);
+    raise(&org, &other).await;
+    let marks = async || {
+        let sql = r#"SELECT "RespondedAt"::text, "TurnOf", "TurnAct", "TurnSince"::text
+            FROM "MaintenanceTickets" WHERE "OrgId" = $1 ORDER BY "TicketNumber""#;
+        let rows = app.admin().await.query(sql, &[&org.id.as_uuid()]).await.expect(sql);
+        let text = |row: &tokio_postgres::Row, at: usize| row.get::<_, Option<String>>(at);
+        rows.iter()
+            .map(|row| (0..4).map(|at| text(row, at)).collect::<Vec<_>>())
+            .collect::<Vec<_>>()
+    };
+    let before = marks().await;
+    let done = merge(&org, &kept, &other, 201).await;
+    assert_ne!(marks().await, before);
+    let undo = format!("/ticket-merges/{}/undo", done["id"].as_str().expect("an id"));
+    org.coordinator.post(&undo, Value::Null).await.expect(200);
+    assert_eq!(marks().await, before);
+}

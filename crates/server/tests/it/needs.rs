@@ -98,6 +98,10 @@ async fn s22_less_notice_than_a_home_needs_is_refused_however_it_is_booked() {
         pointers(plan(staff, &order, agreed(5, &json!({ "overrideReason": " " }))).await),
         ["/startAt"]
     );
+    assert_eq!(
+        pointers(plan(staff, &order, agreed(5, &json!({ "overrideReason": "ok" }))).await),
+        ["/overrideReason"]
+    );
     assert!(audited(&app, &org, "visit.override").await.is_empty());
     plan(staff, &order, agreed(5, &why)).await.expect(201);
     let kept = audited(&app, &org, "visit.override").await;

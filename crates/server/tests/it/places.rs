@@ -245,6 +245,38 @@ async fn a_uprn_is_checked_and_nobody_else_has_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_only_some_have_to_know_is_read_by_them_and_on_record_once_a_day() {
+    let app = TestApp::new().await;
+    let org = app.org("northgate").await;
+    let body = json!({"addressLine1": "16 Linden House", "city": "Leeds", "postcode": "LS1 4AB",
+        "propertyType": "House"});
+    let home = org.admin.post("/properties", body).await.id(201);
+    let mut ids = Vec::new();
+    for need in ["Job", "Staff", "Managers"] {
+        let alert = json!({"propertyId": home, "kind": "Other", "text": need, "reason": "Told by a firm",
+            "needToKnow": need, "reviewOn": crate::calls::in_a_month()});
+        ids.push(org.admin.post("/alerts", alert).await.id(201));
+    }
+    let path = format!("/properties/{home}/place");
+    for (client, told) in [
+        (&org.viewer, &["Job"][..]),
+        (&org.coordinator, &["Job", "Staff"]),
+        (&org.coordinator, &["Job", "Staff"]),
+        (&org.admin, &["Job", "Staff", "Managers"]),
+    ] {
+        let place = client.get(&path).await.expect(200);
+        let seen = place["alerts"].as_array().expect("alerts").iter();
+        let seen: Vec<_> = seen.map(|one| one["text"].as_str().expect("a text")).collect();
+        assert_eq!(seen, told);
+    }
+    for (id, looks) in ids.iter().zip([0, 2, 1]) {
+        let log = org.admin.get(&format!("/audit?entityId={id}")).await.expect(200);
+        let read = log["items"].as_array().expect("entries").iter();
+        assert_eq!(read.filter(|one| one["action"] == "alert.read").count(), looks, "{log}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn working_days_are_those_of_the_nation_that_is_stored() {
     // 30 November is a bank holiday in Scotland alone.
     let start: jiff::Timestamp = "2026-11-27T09:00:00Z".parse().unwrap();

@@ -261,7 +261,7 @@ async fn s25_s26_somebody_else_with_the_right_and_the_limit_decides() {
     let now = ask(&org.coordinator, &org, &order, &lines, Value::Null).await.expect(200);
     let other = app.org("other").await;
     for what in ["approve", "reject"] {
-        let body = if what == "approve" { json!({}) } else { json!({ "reason": "No" }) };
+        let body = if what == "approve" { json!({}) } else { json!({ "reason": "Not now" }) };
         for client in [&org.coordinator, &org.viewer, &org.contractor, &org.tenant] {
             decide(client, &now, what, body.clone()).await.expect(403);
         }

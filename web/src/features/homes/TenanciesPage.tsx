@@ -19,8 +19,9 @@ import { FilterSelect } from '~/ui/FilterSelect'
 import { keepLast } from '~/ui/keepLast'
 import { ListFrame } from '~/ui/ListFrame'
 import { Page } from '~/ui/Page'
+import { SearchBox } from '~/ui/SearchBox'
 import { SortSelect } from '~/ui/SortSelect'
-import { StatusTag } from '~/ui/StatusTag'
+import { TenancyTag } from '~/ui/TenancyTag'
 
 import { HomesTabs } from './HomesTabs'
 import { filterOf, type TenanciesSearch, tenancyOrders } from './search'
@@ -39,7 +40,7 @@ const columns: Column<Tenancy>[] = [
     head: 'Home',
     cell: (one) => [one.room, one.unitAddress].filter(Boolean).join(', '),
   },
-  { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
+  { head: 'Status', cell: (one) => <TenancyTag tenancy={one} quiet /> },
   { head: 'From', sort: 'startDate', tight: true, cell: (one) => dateWords(one.startDate) },
   {
     head: 'Until',
@@ -61,7 +62,7 @@ export function TenanciesPage({ search }: { search: TenanciesSearch }) {
   function change(patch: Partial<TenanciesSearch>) {
     void navigate({ to: '/tenancies', search: { ...search, ...patch }, replace: true })
   }
-  const narrowed = [search.status, search.archived].some(Boolean)
+  const narrowed = [search.q, search.status, search.archived].some(Boolean)
   return (
     <Page
       title="Tenancies"
@@ -72,6 +73,12 @@ export function TenanciesPage({ search }: { search: TenanciesSearch }) {
         query={query}
         tools={
           <>
+            <SearchBox
+              label="Search tenancies"
+              placeholder="Name or address"
+              value={search.q}
+              onChange={(q) => change({ q })}
+            />
             <FilterSelect
               label="Status"
               values={tenancyStatuses}

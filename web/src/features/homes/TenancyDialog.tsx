@@ -93,7 +93,13 @@ export function TenancyDialog({ unit, onClose }: { unit: Unit; onClose: () => vo
           />
         )}
         <Group grow align="start">
-          <TextInput {...field('startDate')} label="First day" type="date" withAsterisk />
+          <TextInput
+            {...field('startDate')}
+            label="First day"
+            description="They see the home from then on."
+            type="date"
+            withAsterisk
+          />
           <TextInput {...field('endDate')} label="Last day" type="date" />
         </Group>
         <Group grow align="start">

@@ -4,6 +4,7 @@ import { Select, Text, Textarea, TextInput } from '@mantine/core'
 import { useEditTenancy } from '~/api/tenancies'
 import type { PossessionBasis, Tenancy } from '~/api/types'
 import { useNow } from '~/lib/now'
+import { reasonComplaint } from '~/lib/reasons'
 import { dateWords, londonDate } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormDialog } from '~/ui/FormDialog'
@@ -62,7 +63,7 @@ function ClaimDialog({ tenancy, onClose }: { tenancy: Tenancy; onClose: () => vo
     },
     validate: {
       possessionBasis: (basis) => (basis ? null : 'Choose the notice or claim.'),
-      reason: (reason) => (reason.trim() !== '' ? null : 'Say why, in a few words.'),
+      reason: reasonComplaint,
     },
   })
   const { field } = server

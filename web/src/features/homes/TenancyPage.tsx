@@ -7,6 +7,7 @@ import { tenancyQuery } from '~/api/tenancies'
 import type { Me, Tenancy } from '~/api/types'
 import { can } from '~/lib/can'
 import { pounds } from '~/lib/money'
+import { useNow } from '~/lib/now'
 import { dateWords } from '~/lib/time'
 import { words } from '~/lib/words'
 import { History } from '~/ui/data/History'
@@ -17,7 +18,7 @@ import { Loaded } from '~/ui/Loaded'
 import { Missing } from '~/ui/Missing'
 import { Card, Page } from '~/ui/Page'
 import { Sheet } from '~/ui/Skeletons'
-import { StatusTag } from '~/ui/StatusTag'
+import { isToCome, TenancyTag } from '~/ui/TenancyTag'
 import { PersonLink } from './PersonLink'
 import type { tenancyDialogs } from './search'
 import { TenancyEditDialog } from './TenancyEditDialog'
@@ -50,7 +51,7 @@ function TenancySheet({ me, tenancy, search }: { me: Me; tenancy: Tenancy; searc
   return (
     <Page
       title={`Tenancy of ${tenancy.tenantName}`}
-      beside={<StatusTag status={tenancy.status} />}
+      beside={<TenancyTag tenancy={tenancy} />}
       above={
         <Anchor size="sm" renderRoot={(props) => <Link to="/tenancies" {...props} />}>
           Tenancies
@@ -100,7 +101,9 @@ function TenancySheet({ me, tenancy, search }: { me: Me; tenancy: Tenancy; searc
 }
 
 function Moves({ tenancy, show }: { tenancy: Tenancy; show: (dialog: Dialog) => void }) {
-  if (tenancy.status === 'Ended') return null
+  const toCome = isToCome(tenancy, useNow())
+  // What has not begun is taken back, or given other days.
+  if (tenancy.status === 'Ended' || toCome) return null
   return (
     <>
       <Button variant="default" onClick={() => show('end')}>
@@ -120,6 +123,7 @@ function Moves({ tenancy, show }: { tenancy: Tenancy; show: (dialog: Dialog) => 
 }
 
 function TenancyFacts({ tenancy }: { tenancy: Tenancy }) {
+  const now = useNow()
   return (
     <Card label="Facts">
       <Facts
@@ -155,7 +159,12 @@ function TenancyFacts({ tenancy }: { tenancy: Tenancy }) {
               </div>
             )),
           },
-          { name: 'First day', value: dateWords(tenancy.startDate) },
+          {
+            name: 'First day',
+            value: isToCome(tenancy, now)
+              ? `${dateWords(tenancy.startDate)}; its people see nothing of the home before`
+              : dateWords(tenancy.startDate),
+          },
           { name: 'Last day', value: tenancy.endDate ? dateWords(tenancy.endDate) : 'Open' },
           { name: 'Rent a month', value: pounds(tenancy.rentAmountGbp) },
           { name: 'Deposit', value: pounds(tenancy.depositAmountGbp) },

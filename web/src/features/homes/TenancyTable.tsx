@@ -11,7 +11,7 @@ import { dateWords } from '~/lib/time'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Loaded } from '~/ui/Loaded'
 import { Rows } from '~/ui/Skeletons'
-import { StatusTag } from '~/ui/StatusTag'
+import { TenancyTag } from '~/ui/TenancyTag'
 
 const columns: Column<Tenancy>[] = [
   {
@@ -23,7 +23,7 @@ const columns: Column<Tenancy>[] = [
       </Link>
     ),
   },
-  { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
+  { head: 'Status', cell: (one) => <TenancyTag tenancy={one} quiet /> },
   { head: 'From', cell: (one) => dateWords(one.startDate) },
   { head: 'Until', cell: (one) => (one.endDate ? dateWords(one.endDate) : 'Open') },
   { head: 'Rent a month', end: true, cell: (one) => pounds(one.rentAmountGbp) },

@@ -5,13 +5,16 @@ import { Link } from '@tanstack/react-router'
 
 import { itemsOf } from '~/api/page'
 import { tenancyListQuery } from '~/api/tenancies'
-import type { Unit } from '~/api/types'
+import type { Tenancy, Unit } from '~/api/types'
 import { unitListQuery } from '~/api/units'
+import { useNow } from '~/lib/now'
+import { dateWords } from '~/lib/time'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Loaded } from '~/ui/Loaded'
 import { LoadMore } from '~/ui/LoadMore'
 import { Rows } from '~/ui/Skeletons'
 import { StatusTag } from '~/ui/StatusTag'
+import { isToCome } from '~/ui/TenancyTag'
 
 const columns: Column<Unit>[] = [
   {
@@ -23,7 +26,7 @@ const columns: Column<Unit>[] = [
     ),
   },
   { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
-  { head: 'Active tenancy', cell: (one) => <Tenant unit={one} /> },
+  { head: 'Tenants', cell: (one) => <Tenants unit={one} /> },
   { head: 'Bedrooms', end: true, cell: (one) => one.bedrooms ?? '–' },
 ]
 
@@ -51,17 +54,40 @@ export function UnitTable({ propertyId }: { propertyId: string }) {
   )
 }
 
-function Tenant({ unit }: { unit: Unit }) {
-  const occupied = unit.status === 'Occupied'
-  const query = useInfiniteQuery({
-    ...tenancyListQuery({ unitId: unit.id, status: 'Active' }),
-    enabled: occupied,
+/** Everybody who leads a tenancy there, by the room where it is let so, and who is to come. */
+function Tenants({ unit }: { unit: Unit }) {
+  const now = useNow()
+  const home = unit.purpose === 'Home'
+  const current = (status: 'Active' | 'Eviction') => ({
+    ...tenancyListQuery({ unitId: unit.id, status, sort: 'startDate' as const }),
+    enabled: home,
   })
-  const active = query.data && itemsOf(query.data)[0]
-  if (!active) return <>{occupied && query.isPending ? '' : 'Nobody'}</>
+  const active = useInfiniteQuery(current('Active'))
+  const sought = useInfiniteQuery(current('Eviction'))
+  if (home && (active.isPending || sought.isPending)) return null
+  const all = [active.data, sought.data].flatMap((data) => (data ? itemsOf(data) : []))
+  if (all.length === 0) return <>Nobody</>
   return (
-    <Link to="/contacts/$contactId" params={{ contactId: active.tenantContactId }}>
-      {active.tenantName}
-    </Link>
+    <>
+      {inOrder(all).map((one) => (
+        <div key={one.id}>
+          {one.room && `${one.room}: `}
+          <Link to="/tenancies/$tenancyId" params={{ tenancyId: one.id }}>
+            {one.tenantName}
+          </Link>
+          {isToCome(one, now) && `, from ${dateWords(one.startDate)}`}
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** Room 2 before Room 10, and in each who is there before who comes. */
+function inOrder(tenancies: Tenancy[]): Tenancy[] {
+  const byRoom = new Intl.Collator('en-GB', { numeric: true })
+  return tenancies.toSorted(
+    (one, other) =>
+      byRoom.compare(one.room ?? '', other.room ?? '') ||
+      one.startDate.localeCompare(other.startDate),
   )
 }

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { http } from 'msw'
+import { HttpResponse, http } from 'msw'
 
+import type { Tenancy } from '~/api/types'
+import { tenancies } from '~/mocks/data'
 import { problem } from '~/mocks/handlers'
 import { renderAt } from '~/mocks/renderAt'
 import { server } from '~/mocks/setup'
@@ -197,4 +199,67 @@ test('an occupied unit is taken out of use only with where its people have moved
   await waitFor(() =>
     expect(screen.getByLabelText(/Back on/).getAttribute('aria-invalid')).toBe('true'),
   )
+})
+
+test('a house that is let by the room names everybody with their room, and who is to come', async () => {
+  const [tenancy] = tenancies
+  const of = (id: string, room: string, tenantName: string, startDate = '2024-03-01') =>
+    ({ ...tenancy, id, room, tenantName, startDate }) as Tenancy
+  server.use(
+    http.get('*/api/v1/tenancies', ({ request }) => {
+      const search = new URL(request.url).searchParams
+      if (search.get('unitId') !== 'n1') return HttpResponse.json({ items: [], next: null })
+      const items =
+        search.get('status') === 'Active'
+          ? [of('t9', 'Room 10', 'Sam Reed'), of('t8', 'Room 2', 'Ann Lee', '2199-01-03')]
+          : [of('t7', 'Room 2', 'Bob Kay')]
+      return HttpResponse.json({ items, next: null })
+    }),
+  )
+  renderAt('/properties/p1')
+  const link = await screen.findByRole('link', { name: 'Sam Reed' })
+  const lines = link.closest('td')?.querySelectorAll('div')
+  expect([...(lines ?? [])].map((line) => line.textContent)).toEqual([
+    'Room 2: Bob Kay',
+    'Room 2: Ann Lee, from 3 Jan 2199',
+    'Room 10: Sam Reed',
+  ])
+})
+
+test('a tenancy that is to come says from when, and is not ended', async () => {
+  server.use(
+    http.get('*/api/v1/tenancies/t1', () =>
+      HttpResponse.json({ ...tenancies[0], startDate: '2199-01-03' }),
+    ),
+  )
+  renderAt('/tenancies/t1')
+  await screen.findByText('From 3 Jan 2199')
+  expect(screen.queryByRole('button', { name: 'End' })).toBeNull()
+})
+
+test('tenancies are searched by name and address', async () => {
+  const asked: string[] = []
+  server.use(
+    http.get('*/api/v1/tenancies', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('q') ?? '')
+      return HttpResponse.json({ items: tenancies, next: null })
+    }),
+  )
+  const { user, address } = renderAt('/tenancies')
+  await user.type(await screen.findByLabelText('Search tenancies'), 'shah linden')
+  await waitFor(() => expect(asked).toContain('shah linden'))
+  expect(address()).toMatch(/^\/tenancies\?q=shah/)
+})
+
+test('people are narrowed to whom messages do not reach', async () => {
+  const asked: (string | null)[] = []
+  server.use(
+    http.get('*/api/v1/contacts', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('isValid'))
+      return HttpResponse.json({ items: [], next: null })
+    }),
+  )
+  renderAt('/contacts?reach=MessagesComeBack')
+  await screen.findByText('Nobody matches')
+  await waitFor(() => expect(asked).toContain('false'))
 })

@@ -89,10 +89,16 @@ export function readUnitsSearch(raw: RawSearch): UnitsSearch {
   })
 }
 
-export type TenanciesSearch = { status?: TenancyStatus; archived?: Archived; sort?: TenancySort }
+export type TenanciesSearch = {
+  q?: string
+  status?: TenancyStatus
+  archived?: Archived
+  sort?: TenancySort
+}
 
 export function readTenanciesSearch(raw: RawSearch): TenanciesSearch {
   return tidy({
+    q: text(raw, 'q'),
     status: oneOf(raw, 'status', tenancyStatuses),
     archived: oneOf(raw, 'archived', yes),
     sort: oneOf(raw, 'sort', values(tenancyOrders)),

@@ -5,6 +5,7 @@ export const auditedActions = [
   'access-code.reveal',
   'alert.create',
   'alert.end',
+  'alert.read',
   'alert.update',
   'asset.create',
   'asset.delete',

@@ -1,4 +1,6 @@
+import { auditedActions } from './auditedActions'
 import { changesOf, titleOf } from './changes'
+import { deedWords } from './deeds'
 
 test('only what differs is shown, with what it was', () => {
   expect(
@@ -27,8 +29,20 @@ test('a thing of several parts is told part by part', () => {
 })
 
 test('an entry is named by its thing and what happened to it', () => {
-  expect(titleOf({ action: 'session.begin', entityType: 'Session' })).toBe('Sign-in: begin')
+  expect(titleOf({ action: 'session.begin', entityType: 'Session' })).toBe('Signed in')
   expect(titleOf({ action: 'Updated', entityType: 'WorkOrder' })).toBe('Work order: updated')
+})
+
+test('every action of the log is told as something that was done', () => {
+  for (const action of auditedActions) {
+    const deed = action.split('.').slice(1).join('.')
+    expect(deedWords(deed), action).toBeDefined()
+  }
+  expect(titleOf({ action: 'tenancy.create', entityType: 'Tenancy' })).toBe('Tenancy: added')
+  expect(titleOf({ action: 'ticket.made-safe', entityType: 'MaintenanceTicket' })).toBe(
+    'Ticket: made safe',
+  )
+  expect(titleOf({ action: 'session.end', entityType: 'Session' })).toBe('Signed out')
 })
 
 test('the bookkeeping of a record is no news', () => {

@@ -2,6 +2,8 @@
 import { exact } from '~/lib/time'
 import { count, words } from '~/lib/words'
 
+import { deedWords } from './deeds'
+
 export type Change = { field: string; before?: string; after?: string }
 
 type Values = Record<string, unknown>
@@ -83,10 +85,13 @@ export function changesOf(oldValue: unknown, newValue: unknown): Change[] {
 
 type Entry = { action: string; entityType?: string | null }
 
-/** "ticket.close" of a Ticket becomes "Ticket: close". */
+/** "ticket.close" of a Ticket becomes "Ticket: closed". */
 export function titleOf({ action, entityType }: Entry): string {
   const [first = '', ...rest] = action.split('.')
   const verb = rest.length > 0 ? rest.join(' ') : first
   const thing = entityType ?? (rest.length > 0 ? first : undefined)
-  return thing ? `${words(thing)}: ${words(verb).toLowerCase()}` : words(verb)
+  if (action === 'session.begin') return 'Signed in'
+  if (action === 'session.end') return 'Signed out'
+  const deed = deedWords(rest.join('.')) ?? words(verb).toLowerCase()
+  return thing ? `${words(thing)}: ${deed}` : words(verb)
 }

@@ -9,10 +9,10 @@ import { options, words } from '~/lib/words'
 import { FormDialog } from '~/ui/FormDialog'
 import { useServerForm } from '~/ui/form'
 
+// `Portal` is their own word, in their own account.
 const sources: ConsentSource[] = [
   'Phone',
   'Email',
-  'Portal',
   'InPerson',
   'Letter',
   'Reply',

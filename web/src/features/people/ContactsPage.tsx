@@ -25,7 +25,7 @@ import { SearchBox } from '~/ui/SearchBox'
 import { SortSelect } from '~/ui/SortSelect'
 import { Ago } from '~/ui/When'
 
-import { type ContactsSearch, contactOrders } from './search'
+import { type ContactsSearch, contactFilter, contactOrders, reaches } from './search'
 
 type Search = ContactsSearch
 
@@ -57,8 +57,7 @@ const columns: Column<Contact>[] = [
 
 export function ContactsPage({ me, search }: { me: Me; search: Search }) {
   const navigate = useNavigate()
-  const { do: _, archived, ...rest } = search
-  const filter = { ...rest, archived: archived ? true : undefined }
+  const filter = contactFilter(search)
   const query = useInfiniteQuery({
     ...contactListQuery(filter),
     placeholderData: keepLast,
@@ -75,7 +74,9 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
     </Button>
   )
   const chosen = useColumns('people', columns)
-  const narrowed = [search.q, search.type, search.channel, search.archived].some(Boolean)
+  const narrowed = [search.q, search.type, search.channel, search.reach, search.archived].some(
+    Boolean,
+  )
   return (
     <Page
       title="People"
@@ -118,6 +119,12 @@ export function ContactsPage({ me, search }: { me: Me; search: Search }) {
               values={channels}
               value={search.channel}
               onChange={(channel) => change({ channel })}
+            />
+            <FilterSelect
+              label="Reachable"
+              values={reaches}
+              value={search.reach}
+              onChange={(reach) => change({ reach })}
             />
             <SortSelect
               orders={contactOrders}

@@ -6,7 +6,7 @@ import type { Tenancy } from '~/api/types'
 import { pounds } from '~/lib/money'
 import { dateWords } from '~/lib/time'
 import { type Column, DataTable } from '~/ui/DataTable'
-import { StatusTag } from '~/ui/StatusTag'
+import { TenancyTag } from '~/ui/TenancyTag'
 
 const columns: Column<Tenancy>[] = [
   {
@@ -17,7 +17,7 @@ const columns: Column<Tenancy>[] = [
       </Link>
     ),
   },
-  { head: 'Status', cell: (one) => <StatusTag status={one.status} quiet /> },
+  { head: 'Status', cell: (one) => <TenancyTag tenancy={one} quiet /> },
   { head: 'From', cell: (one) => dateWords(one.startDate) },
   { head: 'Until', cell: (one) => (one.endDate ? dateWords(one.endDate) : 'Open') },
   { head: 'Rent a month', end: true, cell: (one) => pounds(one.rentAmountGbp) },

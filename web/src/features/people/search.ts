@@ -12,10 +12,14 @@ export const contactOrders = [
   { value: '-name', label: 'Last name, Z to A' },
 ] as const satisfies { value: ContactSort; label: string }[]
 
+/** Whether what is sent to somebody arrives. */
+export const reaches = ['Reachable', 'MessagesComeBack'] as const
+
 export type ContactsSearch = {
   q?: string
   type?: ContactType
   channel?: Channel
+  reach?: (typeof reaches)[number]
   archived?: 'true'
   sort?: ContactSort
   do?: 'add'
@@ -27,10 +31,20 @@ export function readContactsSearch(raw: RawSearch): ContactsSearch {
     q: text(raw, 'q'),
     type: oneOf(raw, 'type', contactTypes),
     channel: oneOf(raw, 'channel', channels),
+    reach: oneOf(raw, 'reach', reaches),
     archived: oneOf(raw, 'archived', ['true'] as const),
     sort: oneOf(raw, 'sort', orders),
     do: oneOf(raw, 'do', ['add'] as const),
   })
+}
+
+/** What the server is asked for. */
+export function contactFilter({ archived, reach, do: _, ...rest }: ContactsSearch) {
+  return {
+    ...rest,
+    isValid: reach && reach === 'Reachable',
+    archived: archived ? true : undefined,
+  }
 }
 
 export const consentOrders = [

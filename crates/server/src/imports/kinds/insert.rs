@@ -61,6 +61,17 @@ pub const OCCUPANTS: &str = concat!(
     )
 );
 
+/// One whose first day is to come occupies its unit by itself on that day.
+pub const TENANCY_BEGINS: &str = concat!(
+    r#"INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status", "AvailableAt",
+        "CreatedAt", "UpdatedAt")
+    SELECT gen_random_uuid(), $1, 'begin-tenancy',
+        jsonb_build_object('tenancy', r."EntityId", 'firstDay', r."Cells"[6]), 'Pending',
+        (r."Cells"[6]::date::timestamp AT TIME ZONE 'Europe/London') AT TIME ZONE 'UTC', $5, $5"#,
+    rows!(),
+    r#" AND r."Cells"[6]::date > (now() AT TIME ZONE 'Europe/London')::date"#
+);
+
 /// One with a last day ends by itself when that is over.
 pub const TENANCY_ENDS: &str = concat!(
     r#"INSERT INTO "OutboxMessages" ("Id", "OrgId", "Type", "PayloadJson", "Status", "AvailableAt",
@@ -72,13 +83,13 @@ pub const TENANCY_ENDS: &str = concat!(
     r#" AND r."Cells"[17] <> 'Ended' AND r."Cells"[7] IS NOT NULL"#
 );
 
-/// A unit that is let is occupied.
+/// A unit that is let is occupied from the first day on.
 pub const OCCUPY: &str = concat!(
     r#"UPDATE "Units" u SET "Status" = 'Occupied', "UpdatedAt" = $5, "RowVersion" = u."RowVersion" + 1,
         "DecantTo" = NULL, "DecantFrom" = NULL, "DecantUntil" = NULL
     FROM (SELECT r."ParentId" AS id"#,
     rows!(),
-    r#" AND r."Cells"[17] <> 'Ended') let
+    r#" AND r."Cells"[17] <> 'Ended' AND r."Cells"[6]::date <= (now() AT TIME ZONE 'Europe/London')::date) let
     WHERE u."OrgId" = $1 AND u."Id" = let.id AND u."Status" <> 'Occupied'"#
 );
 

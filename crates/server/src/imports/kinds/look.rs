@@ -120,7 +120,9 @@ pub const TENANCIES: &str = concat!(
         WHERE email IS NOT NULL GROUP BY 1),
     by_phone AS (SELECT phone, count(*)::int AS n, (array_agg(id))[1] AS id FROM reach
         WHERE phone IS NOT NULL GROUP BY 1),
-    t AS (SELECT s.row, s.c[6]::date AS start, s.c[17] <> 'Ended' AS current, s.c[16] AS nation, lower(s.c[10]) AS room,
+    t AS (SELECT s.row, s.c[6]::date AS start, s.c[17] <> 'Ended' AS current, s.c[16] AS nation,
+        CASE WHEN s.c[7]::date < s.c[6]::date THEN NULL
+             ELSE daterange(s.c[6]::date, s.c[7]::date, '[]') END AS days, lower(s.c[10]) AS room,
         h.n AS homes, CASE WHEN h.n = 1 THEN h.id END AS unit,
         CASE WHEN s.c[4] IS NOT NULL AND s.c[5] IS NOT NULL THEN coalesce(b.n, 0)
              WHEN s.c[4] IS NOT NULL THEN coalesce(m.n, 0) ELSE coalesce(f.n, 0) END AS people,
@@ -134,23 +136,23 @@ pub const TENANCIES: &str = concat!(
         CASE WHEN t.people = 1 THEN t.person END AS contact, e."Id" AS existing,
         CASE WHEN t.unit IS NOT NULL THEN
             nullif(min(t.row) OVER (PARTITION BY t.unit, t.room, t.person, t.start), t.row) END AS earlier,
-        t.current AND e."Id" IS NULL AND t.unit IS NOT NULL AND (k.unit IS NOT NULL
-            OR w."LetByRoom" <> (t.room IS NOT NULL) OR w."Purpose" <> 'Home'
-            OR coalesce(t.nation <> p."Nation", FALSE) OR
-            (count(*) FILTER (WHERE t.current) OVER (PARTITION BY t.unit, t.room) > 1
-             AND min(t.row) FILTER (WHERE t.current) OVER (PARTITION BY t.unit, t.room) <> t.row
-             AND min(t.row) OVER (PARTITION BY t.unit, t.room, t.person, t.start) = t.row)) AS clash
+        t.current AND e."Id" IS NULL AND t.unit IS NOT NULL AND (w."LetByRoom" <> (t.room IS NOT NULL)
+            OR w."Purpose" <> 'Home'
+            OR coalesce(t.nation <> p."Nation", FALSE)
+            -- A letting of the whole leaves no room, and rooms leave no whole.
+            OR EXISTS (SELECT 1 FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = t.unit
+                AND y."Status" IN ('Active', 'Eviction')
+                AND daterange(y."StartDate", y."EndDate", '[]') && t.days
+                AND (NOT w."LetByRoom" OR y."Room" IS NULL OR lower(y."Room") = t.room))
+            OR (min(t.row) OVER (PARTITION BY t.unit, t.room, t.person, t.start) = t.row
+             AND EXISTS (SELECT 1 FROM t o WHERE o.unit = t.unit AND o.room IS NOT DISTINCT FROM t.room
+                AND o.row < t.row AND o.current AND o.days && t.days))) AS clash
     FROM t
     LEFT JOIN LATERAL (SELECT y."Id" FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = t.unit
         AND y."TenantContactId" = t.person AND y."StartDate" = t.start
         AND lower(y."Room") IS NOT DISTINCT FROM t.room LIMIT 1) e ON TRUE
     LEFT JOIN "Units" w ON w."OrgId" = $1 AND w."Id" = t.unit
-    LEFT JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = w."PropertyId"
-    -- A letting of the whole leaves no room, and rooms leave no whole.
-    LEFT JOIN (SELECT DISTINCT y."UnitId" AS unit, CASE WHEN v."LetByRoom" THEN lower(y."Room") END AS room
-        FROM "Tenancies" y JOIN "Units" v ON v."OrgId" = $1 AND v."Id" = y."UnitId"
-        WHERE y."OrgId" = $1 AND y."Status" IN ('Active', 'Eviction')) k
-        ON k.unit = t.unit AND (k.room IS NULL OR k.room = t.room))"#
+    LEFT JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = w."PropertyId")"#
 );
 
 pub const CONTACTS: &str = concat!(

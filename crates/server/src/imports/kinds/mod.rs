@@ -169,9 +169,15 @@ static TENANCIES: Sets = Sets {
     }),
     clash: Some((
         "startDate",
-        "This unit, or this room of it, has a tenancy already, here or higher up in the file; or it is let by the room and none is named, or is not, and one is; or nobody can live there; or its possession is sought in a way of another nation.",
+        "This unit, or this room of it, is let to somebody else on some of these days, here or higher up in the file; or it is let by the room and none is named, or is not, and one is; or nobody can live there; or its possession is sought in a way of another nation.",
     )),
-    inserts: &[insert::TENANCIES, insert::OCCUPANTS, insert::TENANCY_ENDS, insert::OCCUPY],
+    inserts: &[
+        insert::TENANCIES,
+        insert::OCCUPANTS,
+        insert::TENANCY_BEGINS,
+        insert::TENANCY_ENDS,
+        insert::OCCUPY,
+    ],
     tables: &["Tenancies"],
     existing: r#"SELECT y."Id", concat_ws(', ', u."UnitNumber", p."AddressLine1", p."City" || ' ' || p."Postcode",
             concat_ws(' ', c."FirstName", c."LastName"), 'from ' || y."StartDate", y."RentAmountGBP")

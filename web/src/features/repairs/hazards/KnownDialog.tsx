@@ -3,6 +3,7 @@ import { Text, Textarea } from '@mantine/core'
 
 import { useHazard } from '~/api/hazards'
 import type { HazardCase } from '~/api/types'
+import { reasonComplaint } from '~/lib/reasons'
 import { londonInstant, londonParts } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
@@ -26,7 +27,7 @@ export function KnownDialog({ hazard, onClose }: Props) {
           ? 'That is when it was known, as it stands.'
           : null
       },
-      reason: (reason) => (reason.trim() ? null : 'Say why, in a few words.'),
+      reason: reasonComplaint,
     },
   })
   const submit = form.onSubmit(({ awareAt, time, reason }) => {

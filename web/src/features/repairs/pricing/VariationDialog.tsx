@@ -7,6 +7,7 @@ import type { OrderPricing, WorkOrder } from '~/api/types'
 import { isStaff } from '~/lib/can'
 import { freshKey } from '~/lib/keys'
 import { pounds } from '~/lib/money'
+import { reasonComplaint } from '~/lib/reasons'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -42,7 +43,7 @@ export function VariationDialog({ order, pricing, onClose }: Props) {
       severalTrades: pricing.severalTrades,
     },
     validate: {
-      reason: (why) => (extra && why.trim() === '' ? 'Say why, in a few words.' : null),
+      reason: (why) => (extra || why.trim() !== '' ? reasonComplaint(why) : null),
       lines: complaint,
     },
   })

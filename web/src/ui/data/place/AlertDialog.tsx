@@ -17,7 +17,7 @@ type Props = { about: About; alert?: PlaceAlert; onClose: () => void }
 
 const needs = [
   { value: 'Job', label: 'Staff, and who does a job there' },
-  { value: 'Staff', label: 'Staff' },
+  { value: 'Staff', label: 'Who runs repairs: coordinators and administrators' },
   { value: 'Managers', label: 'Administrators' },
 ] satisfies { value: NeedToKnow; label: string }[]
 
