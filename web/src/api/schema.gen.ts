@@ -4167,7 +4167,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer a time that was asked for: it suits, another would, or it does not. */
+        /**
+         * Answer a time that was asked for: it suits, another would, or it does not.
+         * @description Who lives there may decline a time that is agreed too, when they cannot be in: the visit is off then.
+         */
         post: operations["answer_visit"];
         delete?: never;
         options?: never;
@@ -4608,6 +4611,11 @@ export interface components {
              * @description The last day.
              */
             to: string;
+            /**
+             * @description Visits of theirs that are agreed in these days still, the first of them first: each needs another
+             *     time, or somebody else.
+             */
+            visits: components["schemas"]["CoveredVisit"][];
         };
         /** Format: uuid */
         AbsenceId: string;
@@ -6229,6 +6237,21 @@ export interface components {
             /** @description Their name. */
             name: string;
         };
+        /** @description A visit that is agreed on a day on which its contractor is away. */
+        CoveredVisit: {
+            /** @example WO-000042 */
+            orderNumber: string;
+            startAt: components["schemas"]["Instant"];
+            ticketId: components["schemas"]["TicketId"];
+            ticketTitle: string;
+            visitId: components["schemas"]["VisitId"];
+            /**
+             * @description When it is, as one says it.
+             * @example on Tuesday 24 November between 9 am and noon
+             */
+            when: string;
+            workOrderId: components["schemas"]["WorkOrderId"];
+        };
         /** @description A look at a home that was damp. */
         DampCheck: {
             /** @description What it comes from. */
@@ -7830,6 +7853,8 @@ export interface components {
         };
         /** @description Days on which a contractor will be away. */
         NewAbsence: {
+            /** @description Whether they are away although visits are agreed in these days; asked for where any are. */
+            confirmVisits?: boolean;
             /**
              * Format: date
              * @description The first day.
@@ -8269,7 +8294,10 @@ export interface components {
             /** @description How to get in, at most 2,000 characters. */
             accessInstructions?: string | null;
             contractorId?: components["schemas"]["ContractorId"] | null;
-            /** @description What is to be done, at most 5,000 characters. */
+            /**
+             * @description What is to be done, at most 5,000 characters; when absent, of an order that follows another the
+             *     further work of that one.
+             */
             description?: string | null;
             followsOrderId?: components["schemas"]["WorkOrderId"] | null;
             /**
@@ -10340,7 +10368,7 @@ export interface components {
             category: components["schemas"]["Category"];
             clock?: components["schemas"]["Clock"] | null;
             completedAt?: components["schemas"]["Instant"] | null;
-            /** @description Who has the work. */
+            /** @description Who has the work. A firm reads here of itself alone, and only on the page of the ticket. */
             contractorName?: string | null;
             /** @description Who looks after it. */
             coordinatorName?: string | null;
@@ -10797,8 +10825,10 @@ export interface components {
             change: boolean;
             /** @description Say that the time suits. */
             confirm: boolean;
-            /** @description Say another time, or that it does not suit. */
+            /** @description Say another time. */
             counter: boolean;
+            /** @description Say that it does not suit, or for who lives there that they cannot be in, and name no other time. */
+            decline: boolean;
             /** @description Say who of the firm comes. */
             nameOperatives: boolean;
             /** @description Say that nobody was in: from a quarter of an hour before it begins. */

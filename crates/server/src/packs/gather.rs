@@ -62,6 +62,8 @@ pub struct Attempt {
     pub contractor: Option<String>,
     pub who: Option<String>,
     pub visit: (Instant, Instant),
+    /// When the visit was agreed.
+    pub booked_at: Instant,
     /// When they stood at the door, where it was said.
     pub at: Option<Instant>,
     /// What was tried.
@@ -176,7 +178,9 @@ pub async fn gather(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Gather
         (order.work.1, order.notes) = (None, None);
     }
     let mut attempts = all(&attempts, read_attempt)?;
-    attempts.retain(|attempt| part.sees(attempt.visit.0));
+    attempts.retain(|one| {
+        part.sees_job(one.booked_at, Some(one.visit.0)) && part.sees_end(one.at)
+    });
     Ok(Gathered {
         about,
         events: events(app, org, id, sight).await?,
@@ -262,6 +266,7 @@ fn read_attempt(row: &Row) -> Result<Attempt, DbError> {
         contractor: row.try_get("CompanyName")?,
         who: row.try_get("Names")?,
         visit: (row.try_get("StartAt")?, row.try_get("EndAt")?),
+        booked_at: row.try_get("CreatedAt")?,
         at: row.try_get("ArrivedAt")?,
         tried: row.try_get("Reason")?,
         card_left: row.try_get::<_, Option<bool>>("CardLeft")?.unwrap_or_default(),

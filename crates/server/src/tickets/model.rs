@@ -109,7 +109,7 @@ pub struct TicketSummary {
     /// Who wrote the last message, and when; null while nobody wrote, and for residents and
     /// contractors.
     pub last_message: Option<LastMessage>,
-    /// Who has the work.
+    /// Who has the work. A firm reads here of itself alone, and only on the page of the ticket.
     pub contractor_name: Option<String>,
     /// Who looks after it.
     pub coordinator_name: Option<String>,
@@ -327,6 +327,10 @@ impl TicketSummary {
         self.clock = self.promised.take();
         self.legal = None;
         let words = self.last_kind.and_then(timeline::for_residents);
+        // To a firm the ticket's contractor may be another; its own orders say what it has.
+        if sight.firm().is_some() {
+            self.contractor_name = None;
+        }
         match sight.firm() {
             None => self.last_event = words.map(str::to_owned),
             // What is nobody's business outside is not a firm's either.

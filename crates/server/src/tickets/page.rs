@@ -127,6 +127,12 @@ fn assemble(
     for order in orders.iter_mut().filter(|order| !part.sees_end(order.actual_end_at)) {
         order.hide_end();
     }
+    let named = orders.last().and_then(|order| order.contractor_name.clone());
+    if sight.firm().is_some() {
+        ticket.summary.contractor_name = named;
+    } else if part.may_act().is_err() {
+        ticket.summary.contractor_name = None;
+    }
     // A firm reads its own orders alone.
     let own = |id| orders.iter().any(|order| order.id == id);
     let files = attachments::shown_to((sight, part), &parts.files, own)?;

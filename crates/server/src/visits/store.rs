@@ -37,7 +37,7 @@ const INNER: &str = r#"SELECT v.* FROM "WorkOrders" o
 
 /// The attempts on ticket `$2` that found nobody in, oldest first; of the orders of firm `$3`, or of all.
 pub const NO_ACCESS_OF_TICKET: &str = r#"
-    SELECT v."StartAt", v."EndAt", v."ArrivedAt", v."CardLeft", v."EvidenceId", v."Reason",
+    SELECT v."StartAt", v."EndAt", v."CreatedAt", v."ArrivedAt", v."CardLeft", v."EvidenceId", v."Reason",
         o."WorkOrderNumber", c."CompanyName", n."Names"
     FROM "WorkOrders" o
     JOIN "Visits" v ON v."OrgId" = $1 AND v."WorkOrderId" = o."Id" AND v."Status" = 'NoAccess'

@@ -8,7 +8,7 @@ use crate::packs::{make, no_access, record, unzip};
 use crate::pictures::jpeg;
 use crate::rates::usual;
 use crate::support::{Client, Org, TestApp};
-use crate::variations::ask;
+use crate::variations::{ask, limits};
 use serde_json::{Value, json};
 
 /// A firm whose every word has a mark in it.
@@ -129,6 +129,7 @@ async fn two_firms_on_a_repair_see_nothing_of_each_other_and_the_resident_nothin
     let app = TestApp::new().await;
     let org = app.org("acme").await;
     usual(&org).await;
+    limits(&org, Value::Null, json!("5000.00"), Value::Null).await;
     let ticket = report(&app, &org).await;
     let mut case = Case { app, org, ticket, width: 20 };
     let note = json!({ "note": "Internal zqnote" });
@@ -153,7 +154,12 @@ async fn two_firms_on_a_repair_see_nothing_of_each_other_and_the_resident_nothin
     let hand = case.raise(&Firm { mark: "in two hands", ..case.firm("zqlast").await }).await;
     let body = json!({ "contractorId": one.id });
     case.org.coordinator.post(&format!("/work-orders/{hand}/assign"), body).await.expect(200);
-    no_access(&case.org, &hand, json!({ "note": "Shut zqalpha", "cardLeft": true })).await;
+    let time = json!({ "startAt": soon(30), "endAt": soon(33), "agreed": true,
+        "note": "Bring zqalpha" });
+    let path_of_visits = format!("/work-orders/{hand}/visits");
+    let visit = case.org.coordinator.post(&path_of_visits, time).await.id(201);
+    let off = json!({ "reason": "Shut zqalpha" });
+    case.org.coordinator.post(&format!("/visits/{visit}/cancel"), off).await.expect(200);
     let client = one.client.clone();
     let photo = case.send(&client, &format!("/work-orders/{hand}"), "hand-zqalpha.jpg").await;
     one.files.push(photo);
@@ -169,7 +175,7 @@ async fn two_firms_on_a_repair_see_nothing_of_each_other_and_the_resident_nothin
         let page = case.read(&firm.client).await;
         for (words, told) in [(&page, "on the page"), (&pack, "in the pack")] {
             no_trace(words, &[rival.mark, "zqnote", "zqlast"], told);
-            for own in ["job", "message", "answer", "quote", "attempt", "done"] {
+            for own in ["job", "message", "answer", "attempt", "done"] {
                 let own = format!("{own} {}", firm.mark);
                 assert!(words.contains(&own), "{own} {told}: {words}");
             }

@@ -171,9 +171,11 @@ test('days with agreed visits are asked about, and the visits are listed to be m
       sent.push(await request.json())
       return sent.length > 1
         ? HttpResponse.json(away, { status: 201 })
-        : problem(422, 'Some fields are wrong.', { errors: [
-            { pointer: '/confirmVisits', detail: 'A visit is agreed in these days: WO-000001.' },
-          ] })
+        : problem(422, 'Some fields are wrong.', {
+            errors: [
+              { pointer: '/confirmVisits', detail: 'A visit is agreed in these days: WO-000001.' },
+            ],
+          })
     }),
   )
   const { user } = renderAt('/contractors/f1')
