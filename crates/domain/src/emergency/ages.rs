@@ -116,7 +116,9 @@ pub(super) fn told(words: &Words) -> bool {
 
 fn is_old(sentence: &[&str], at: usize) -> bool {
     let (number, joined) = split(sentence[at]);
-    let Some(age) = number.filter(|age| (OLD..=OLDEST).contains(age)) else { return false };
+    if !number.is_some_and(|age| (OLD..=OLDEST).contains(&age)) {
+        return false;
+    }
     let before = &sentence[at.saturating_sub(5)..at];
     let next = sentence.get(at + 1).copied().unwrap_or_default();
     let years = matches!(joined, "yo" | "yrs" | "yr") || YEARS.contains(&next);
