@@ -2,7 +2,7 @@
 
 use crate::hazard_days::{says, turn};
 use crate::hazards::{act, damp, hazards, monday};
-use crate::main_line::{raise, step};
+use crate::main_line::step;
 use crate::support::{Org, TestApp};
 use serde_json::{Value, json};
 
@@ -100,7 +100,10 @@ async fn damp_that_is_back_counts_as_a_recall_of_the_last_work() {
     let org = app.org("acme").await;
     let (staff, firm) = (&org.coordinator, &org.contractor);
     let case = damp(&app, &org).await;
-    let order = raise(&org, case["ticketId"].as_str().expect("an id")).await;
+    let body = json!({ "description": "Treat the wall", "contractorId": org.contractor_id,
+        "overrideReason": "They know the home" });
+    let path = format!("/tickets/{}/work-orders", case["ticketId"].as_str().expect("an id"));
+    let order = staff.post(&path, body).await.id(201);
     let soon = |hours| maintainuk::clock::Clock::system().now().plus_hours(hours);
     let visit =
         json!({ "to": "Scheduled", "scheduledStartAt": soon(1), "scheduledEndAt": soon(3) });
