@@ -7,6 +7,7 @@ import type { NewAbsence } from '~/api/types'
 import { useAddAbsence, useAddSlot } from '~/api/visits'
 import { useNow } from '~/lib/now'
 import { londonDate, londonInstant } from '~/lib/time'
+import { CountedInput } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -66,7 +67,7 @@ export function DaysDialog({ title, add, told, onClose }: DaysProps) {
           <TextInput {...field('from')} label="First day" type="date" withAsterisk data-autofocus />
           <TextInput {...field('to')} label="Last day" type="date" withAsterisk />
         </Group>
-        <TextInput {...field('note')} label="Note" maxLength={200} />
+        <CountedInput {...field('note')} label="Note" limit={200} />
       </FormFrame>
     </Dialog>
   )
@@ -126,7 +127,6 @@ export function SlotDialog({ contractorId, onClose }: Props) {
           min={1}
           max={100}
           allowDecimal={false}
-          clampBehavior="strict"
         />
       </FormFrame>
     </Dialog>
