@@ -3,6 +3,7 @@ import { Checkbox, Text, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 
 import { useBeginList } from '~/api/rates'
+import { dateFault } from '~/lib/time'
 import { CountedArea } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { ContractorPicker } from '~/ui/data/ContractorPicker'
@@ -21,7 +22,7 @@ export function NewListDialog({ today, onClose }: Props) {
       copy: true,
       note: '',
     },
-    validate: { validFrom: (day) => (day === '' ? 'Choose a day.' : null) },
+    validate: { validFrom: dateFault },
   })
   const submit = form.onSubmit(({ contractorId, validFrom, copy, note }) => {
     start()

@@ -118,4 +118,6 @@ test('nothing, or too much of it, is not sent: the field says why', async () => 
   await screen.findByText('4,010 of 4,000 characters: shorten by 10.')
   expect((await box()).value).toHaveLength(4010)
   expect(sent).toHaveLength(0)
+  // What waits is kept before the next test.
+  await waitFor(() => expect(drafts.get('k1')).toHaveLength(1), { timeout: 5000 })
 })
