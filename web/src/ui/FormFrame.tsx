@@ -9,6 +9,7 @@ import { useLeaving } from './leaving'
 import { OverlongContext, useOverlong } from './overlong'
 import type { Edition } from './useEdition'
 import { focusWrong, useFocusWrong } from './useFocusWrong'
+import { WhyButton } from './WhyButton'
 
 type Props = {
   label: string
@@ -83,16 +84,15 @@ export function FormFrame(props: Props) {
               Not now
             </Button>
           )}
-          <Button
+          <WhyButton
             type="submit"
             size={props.wide ? 'md' : undefined}
             loading={props.busy}
             color={props.danger ? 'red.8' : undefined}
-            disabled={blocked !== undefined}
-            title={blocked}
+            why={blocked}
           >
             {props.submit}
-          </Button>
+          </WhyButton>
         </Group>
       </Stack>
     </form>
