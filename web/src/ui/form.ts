@@ -3,7 +3,7 @@ import { type UseFormInput, useForm } from '@mantine/form'
 import { QueryClientContext } from '@tanstack/react-query'
 import { type ReactNode, useContext, useId, useState } from 'react'
 
-import { ApiError, isStale } from '~/api/problem'
+import { ApiError, isStale, statusOf } from '~/api/problem'
 
 import { type Edition, type Says, useEdition } from './useEdition'
 
@@ -162,7 +162,9 @@ function focusFirst(ids: string[]) {
 
 /** The words on top of the form: a stale one is told what became of what was typed. */
 function explain(error: Error): string {
-  return isStale(error)
-    ? 'Changed by somebody else while you were typing. What you typed is kept: check it against the newest state, then save again.'
+  if (isStale(error))
+    return 'Changed by somebody else while you were typing. What you typed is kept: check it against the newest state, then save again.'
+  return statusOf(error) === 401
+    ? 'Nothing was sent, because your session had ended. What you typed is kept: sign in, then send it again.'
     : error.message
 }
