@@ -59,7 +59,9 @@ export function Dialog({ title, opened = true, onClose, size = 'lg', children }:
       fullScreen={small}
       radius={small ? 0 : 'lg'}
       closeOnEscape={covers === 0 && !ended}
-      styles={{ title: { fontWeight: 650, fontSize: '1.0625rem' } }}
+      styles={{
+        title: { fontWeight: 650, fontSize: '1.0625rem', overflowWrap: 'anywhere', minWidth: 0 },
+      }}
     >
       <DialogContext value={within}>
         <Inside />

@@ -24,6 +24,7 @@ export function SignInAgain(props: Props) {
       closeOnEscape={false}
       closeOnClickOutside={false}
       zIndex={400}
+      styles={{ title: { fontWeight: 650, fontSize: '1.0625rem' } }}
       // Whoever passes by a screen that was left reads nothing of what lies beneath.
       overlayProps={{ color: 'var(--mu-canvas)', backgroundOpacity: 1 }}
     >
