@@ -5,7 +5,7 @@ use super::model::{MergeField, MergeMove, MergePreview, MergeSide, as_text};
 use super::names;
 use super::store::{self, Side};
 use crate::db::{Db, Query};
-use crate::http::{Kind, Problem};
+use crate::http::Problem;
 use maintainuk_domain::ids::OrgId;
 use maintainuk_domain::merges::{MergeKind, proposes_other};
 use uuid::Uuid;
@@ -22,7 +22,12 @@ pub async fn preview(
     other: Uuid,
 ) -> Result<MergePreview, Problem> {
     if kept == other {
-        return Err(Problem::new(Kind::Malformed, "These are one and the same entry."));
+        let name = match kind {
+            MergeKind::Contact => "contactId",
+            MergeKind::Property => "propertyId",
+        };
+        let told = format!("`{name}` is the entry itself; choose another one.");
+        return Err(Problem::parameter(told));
     }
     let (kept, other) = store::read(db, org, kind, kept, other).await?;
     let kept = kept.ok_or_else(Problem::not_found)?;

@@ -47,6 +47,7 @@ mod links;
 mod live;
 mod main_line;
 mod malformed;
+mod odd;
 mod merges;
 mod messages;
 mod mutants;
