@@ -1,6 +1,7 @@
 /** Wrong input: told beside its field and in a summary that jumps there, and nothing is lost. */
 import type { Locator, Page } from '@playwright/test'
 
+import { password } from '../support/accounts'
 import { type Api, visit } from '../support/api'
 import { firmOfContractor } from '../support/pages'
 import { hugeFile, photo, textFile } from '../support/picture'
@@ -210,6 +211,53 @@ test('no access: what happened', async ({ page, api }) => {
   const form = await orderDialog(page, api, 'no-access')
   await form.getByRole('button', { name: 'Record no access' }).click()
   await complains(form, box(form, 'What was tried'), /Say what was tried\./)
+})
+
+test('text that is too long stays, and is counted', async ({ page, api }) => {
+  const { ticket } = await api.repair()
+  await page.goto(`/tickets/${ticket.id}?do=split-ticket`)
+  const form = page.getByRole('form', { name: /^Split/ })
+  const title = form.getByRole('textbox', { name: 'What else is wrong' })
+  await title.fill('y'.repeat(230))
+  await expect(title).toHaveValue('y'.repeat(230))
+  await form.getByRole('button', { name: 'Split' }).click()
+  await complains(form, title, '230 of 200 characters: shorten by 30.')
+})
+
+test('a day that is half typed is told from none', async ({ page, api }) => {
+  const { ticket } = await api.repair()
+  await page.goto(`/tickets/${ticket.id}?do=defer`)
+  const form = page.getByRole('form', { name: /aside$/ })
+  const until = form.getByLabel('Until')
+  await form.getByRole('button', { name: 'Set aside' }).click()
+  await complains(form, until, /Choose a day\./)
+  // A day and a month without their year.
+  await until.pressSequentially('0202')
+  await form.getByRole('button', { name: 'Set aside' }).click()
+  await complains(form, until, /no whole date, or there is no such day/)
+})
+
+test('a session that ends takes nothing with it', async ({ page, api, context }) => {
+  const { ticket } = await api.repair()
+  await page.goto(`/tickets/${ticket.id}?do=split-ticket`)
+  const form = page.getByRole('form', { name: /^Split/ })
+  await form.getByRole('textbox', { name: 'What else is wrong' }).fill('The fan hums')
+  await form.getByRole('textbox', { name: 'Description' }).fill('All night')
+  await context.clearCookies()
+  await form.getByRole('button', { name: 'Split' }).click()
+
+  const again = page.getByRole('form', { name: 'Sign in again' })
+  const secret = again.getByLabel('Password', { exact: true })
+  await expect(secret).toBeFocused()
+  await page.keyboard.press('Escape')
+  await secret.fill(password)
+  await secret.press('Enter')
+  await expect(again).toHaveCount(0)
+
+  await expect(form.getByRole('textbox', { name: 'What else is wrong' })).toHaveValue('The fan hums')
+  await expect(form.getByRole('textbox', { name: 'Description' })).toHaveValue('All night')
+  await form.getByRole('button', { name: 'Split' }).click()
+  await expect(form).toHaveCount(0)
 })
 
 test.describe('signing in', () => {

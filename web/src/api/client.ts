@@ -3,6 +3,7 @@ import createClient, { type Middleware } from 'openapi-fetch'
 
 import { freshKey } from '~/lib/keys'
 
+import { seeRefusal } from './ended'
 import { ApiError, toProblem, unreachable } from './problem'
 import type { paths } from './schema.gen'
 
@@ -31,7 +32,9 @@ export async function unwrap<T>(call: Call<T>): Promise<T> {
     throw new ApiError(unreachable)
   })
   if (response.ok) return data as T
-  throw new ApiError(toProblem(error, response))
+  const problem = toProblem(error, response)
+  seeRefusal(problem)
+  throw new ApiError(problem)
 }
 
 /**

@@ -2,6 +2,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
 import { api, unwrap } from './client'
+import { sessionBegan, sessionLeft } from './ended'
 import { type ApiError, statusOf } from './problem'
 import type { components } from './schema.gen'
 import type { Me } from './types'
@@ -11,7 +12,11 @@ type ChangePassword = components['schemas']['ChangePassword']
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => unwrap(api.GET('/session', { signal })),
+  queryFn: async ({ signal }) => {
+    const me = await unwrap(api.GET('/session', { signal }))
+    sessionBegan()
+    return me
+  },
   staleTime: 5 * 60_000,
   retry: (count, error) => statusOf(error) !== 401 && count < 2,
 })
@@ -23,6 +28,20 @@ export function useSignIn() {
     onSuccess: (me) => {
       queryClient.clear()
       queryClient.setQueryData(sessionQuery.queryKey, me)
+      sessionBegan()
+    },
+  })
+}
+
+/** The same person once more: what the page has read stays, and is read again. */
+export function useSignInAgain() {
+  const queryClient = useQueryClient()
+  return useMutation<Me, ApiError, SignIn>({
+    mutationFn: (body) => unwrap(api.POST('/session', { body })),
+    onSuccess: (me) => {
+      queryClient.setQueryData(sessionQuery.queryKey, me)
+      sessionBegan()
+      void queryClient.invalidateQueries()
     },
   })
 }
@@ -30,6 +49,7 @@ export function useSignIn() {
 export function useSignOut() {
   return useMutation<unknown, ApiError, void>({
     mutationFn: () => unwrap(api.DELETE('/session')),
+    onSuccess: sessionLeft,
   })
 }
 

@@ -1,6 +1,7 @@
 /** Sends one file with news of its progress, which `fetch` cannot give. */
 import { freshKey } from '~/lib/keys'
 
+import { seeRefusal } from './ended'
 import { ApiError, toProblem, unreachable } from './problem'
 import type { Attachment, Stage } from './types'
 
@@ -48,7 +49,9 @@ export function send<T>(
     request.onload = () => {
       const { status, statusText } = request
       if (status >= 200 && status < 300) return resolve(request.response as T)
-      reject(new ApiError(toProblem(request.response, { status, statusText } as Response)))
+      const problem = toProblem(request.response, { status, statusText } as Response)
+      seeRefusal(problem)
+      reject(new ApiError(problem))
     }
     request.send(body)
   })

@@ -11,7 +11,7 @@ import { useSmall } from '~/ui/useSmall'
 import { colorSchemeManager } from './colorScheme'
 import { createAppQueryClient } from './queryClient'
 
-const queryClient = createAppQueryClient(() => router.invalidate())
+const queryClient = createAppQueryClient()
 const router = createAppRouter(queryClient)
 
 export function App() {

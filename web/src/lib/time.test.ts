@@ -1,6 +1,7 @@
 import {
   agoWords,
   clockWords,
+  dateFault,
   dateWords,
   dueWords,
   exact,
@@ -9,6 +10,8 @@ import {
   londonInstant,
   londonParts,
   span,
+  timeFault,
+  twiceWords,
   visitWords,
 } from './time'
 
@@ -88,6 +91,39 @@ test('an instant and its London parts go round, whatever the zone of the browser
   const { date, time } = londonParts('2026-06-30T23:30:00Z')
   expect([date, time]).toEqual(['2026-07-01', '00:30'])
   expect(londonInstant(date, time)).toBe('2026-06-30T23:30:00.000Z')
+})
+
+test.each([
+  ['', '09:00', 'Choose a day.', null],
+  ['2026-02-31', '09:00', 'There is no such day. Enter one such as 24/11/2026.', null],
+  ['12026-01-01', '09:00', 'There is no such day. Enter one such as 24/11/2026.', null],
+  ['2026-11-24', '', null, 'Enter a time such as 09:00.'],
+  ['2026-11-24', '25:00', null, 'Enter a time such as 09:00.'],
+  ['', '', 'Choose a day.', 'Enter a time such as 09:00.'],
+  [
+    '2026-03-29',
+    '01:30',
+    null,
+    'The clocks go forward that night, so there is no 01:30. Enter a time before 01:00, or 02:00 or later.',
+  ],
+  ['2026-10-25', '01:30', null, null],
+  ['2028-02-29', '23:59', null, null],
+])('of the day %j and the time %j the right one is wrong', (date, time, day, clock) => {
+  expect([dateFault(date), timeFault(date, time)]).toEqual([day, clock])
+  expect(londonInstant(date, time) === undefined).toBe(day !== null || clock !== null)
+})
+
+test('of a time that autumn repeats it is said which is meant', () => {
+  expect(twiceWords('2026-10-25', '01:30')).toBe(
+    'The clocks go back that night, so 01:30 comes twice. The first is meant.',
+  )
+  const once = [
+    ['2026-10-25', '00:59'],
+    ['2026-10-25', '02:00'],
+    ['2026-03-29', '01:30'],
+    ['', ''],
+  ] as const
+  expect(once.map(([date, time]) => twiceWords(date, time))).toEqual(once.map(() => undefined))
 })
 
 test('nonsense is no instant', () => {

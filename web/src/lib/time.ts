@@ -126,6 +126,35 @@ export function londonInstant(date: string, time: string): string | undefined {
   return undefined
 }
 
+/** Whether a text is a day of the calendar: 31 February is none. */
+function isDay(date: string): boolean {
+  const noon = new Date(`${date}T12:00:00Z`)
+  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(date)
+}
+
+/** What is wrong with a day, as a form says it. */
+export function dateFault(date: string): string | null {
+  if (date === '') return 'Choose a day.'
+  return isDay(date) ? null : 'There is no such day. Enter one such as 24/11/2026.'
+}
+
+/** What is wrong with the time of a day; of a faulty day only that the time is none. */
+export function timeFault(date: string, time: string, example = '09:00'): string | null {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return `Enter a time such as ${example}.`
+  if (!isDay(date) || londonInstant(date, time)) return null
+  return `The clocks go forward that night, so there is no ${time}. Enter a time before 01:00, or 02:00 or later.`
+}
+
+/** What is to be known of a time that clocks show twice, when they go back. */
+export function twiceWords(date = '', time = ''): string | undefined {
+  const first = londonInstant(date, time)
+  if (!first) return undefined
+  const again = londonParts(Date.parse(first) + hour)
+  return again.time === time
+    ? `The clocks go back that night, so ${time} comes twice. The first is meant.`
+    : undefined
+}
+
 /** The calendar date in London, some days from now. */
 export function londonDate(now: number, daysAhead = 0): string {
   return londonParts(now + daysAhead * day).date

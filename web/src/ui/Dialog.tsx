@@ -2,6 +2,8 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 
+import { useSessionEnded } from '~/api/ended'
+
 import { type Cost, DialogContext } from './leaving'
 import { useReturnFocus } from './returnFocus'
 import { useSmall } from './useSmall'
@@ -22,6 +24,7 @@ type Props = {
 
 export function Dialog({ title, opened = true, onClose, size = 'lg', children }: Props) {
   const small = useSmall()
+  const ended = useSessionEnded()
   const around = useContext(DialogContext)
   const costs = useRef(new Set<() => Cost | undefined>())
   const [covers, setCovers] = useState(0)
@@ -55,8 +58,10 @@ export function Dialog({ title, opened = true, onClose, size = 'lg', children }:
       size={size}
       fullScreen={small}
       radius={small ? 0 : 'lg'}
-      closeOnEscape={covers === 0}
-      styles={{ title: { fontWeight: 650, fontSize: '1.0625rem' } }}
+      closeOnEscape={covers === 0 && !ended}
+      styles={{
+        title: { fontWeight: 650, fontSize: '1.0625rem', overflowWrap: 'anywhere', minWidth: 0 },
+      }}
     >
       <DialogContext value={within}>
         <Inside />

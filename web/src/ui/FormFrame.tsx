@@ -1,13 +1,15 @@
 /** A form: problems summed up on top, saved with ⌘↵ or Ctrl+↵ from anywhere in it. */
 import { Alert, Anchor, Button, Group, List, Stack } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 
 import { EditionNotice } from './EditionNotice'
 import { labelOf } from './labels'
 import { useLeaving } from './leaving'
+import { OverlongContext, useOverlong } from './overlong'
 import type { Edition } from './useEdition'
-import { useFocusWrong } from './useFocusWrong'
+import { focusWrong, useFocusWrong } from './useFocusWrong'
+import { WhyButton } from './WhyButton'
 
 type Props = {
   label: string
@@ -46,12 +48,18 @@ export function FormFrame(props: Props) {
   useFocusWrong(form, props.failed)
   const blocked = props.blocked ?? (props.edition?.open ? 'Choose what to keep first.' : undefined)
   const seeFocus = useLeaving(form, { sending: props.busy, kept: props.kept })
+  const [overlong, tellOverlong] = useOverlong()
+  const [refused, setRefused] = useState(false)
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.stopPropagation()
     event.preventDefault()
     // The button is switched off then, but the keyboard does not ask the button.
-    if (!props.busy && blocked === undefined) props.onSubmit(event)
+    if (props.busy || blocked !== undefined) return
+    const holdsTooMuch = Object.keys(overlong).length > 0
+    setRefused(holdsTooMuch)
+    if (holdsTooMuch) focusWrong(form.current)
+    else props.onSubmit(event)
   }
 
   return (
@@ -64,25 +72,27 @@ export function FormFrame(props: Props) {
       onKeyDown={saveOnCtrlEnter}
     >
       <Stack gap="md">
-        <Summary error={props.error} fieldErrors={props.fieldErrors} />
+        <Summary
+          error={props.error}
+          fieldErrors={refused ? { ...props.fieldErrors, ...overlong } : props.fieldErrors}
+        />
         {props.edition && <EditionNotice edition={props.edition} />}
-        {props.children}
+        <OverlongContext value={tellOverlong}>{props.children}</OverlongContext>
         <Group justify="flex-end" gap="xs" mt="xs" grow={props.wide}>
           {props.onCancel && (
             <Button variant="default" onClick={props.onCancel}>
               Not now
             </Button>
           )}
-          <Button
+          <WhyButton
             type="submit"
             size={props.wide ? 'md' : undefined}
             loading={props.busy}
             color={props.danger ? 'red.8' : undefined}
-            disabled={blocked !== undefined}
-            title={blocked}
+            why={blocked}
           >
             {props.submit}
-          </Button>
+          </WhyButton>
         </Group>
       </Stack>
     </form>

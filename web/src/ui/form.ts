@@ -3,7 +3,7 @@ import { type UseFormInput, useForm } from '@mantine/form'
 import { QueryClientContext } from '@tanstack/react-query'
 import { type ReactNode, useContext, useId, useState } from 'react'
 
-import { ApiError, isStale } from '~/api/problem'
+import { ApiError, isStale, statusOf } from '~/api/problem'
 
 import { type Edition, type Says, useEdition } from './useEdition'
 
@@ -22,9 +22,9 @@ type Input<T extends Values> = UseFormInput<T> & {
 /** What is sent as one and typed in several fields: where a complaint about it belongs. */
 const typedAs: Record<string, string[]> = {
   scheduledStartAt: ['date', 'from'],
-  scheduledEndAt: ['until', 'to'],
+  scheduledEndAt: ['until', 'to', 'date'],
   startAt: ['date', 'from'],
-  endAt: ['until', 'to'],
+  endAt: ['until', 'to', 'date'],
   startsAt: ['date', 'from'],
   endsAt: ['until', 'to'],
   resolveBy: ['date', 'from'],
@@ -69,11 +69,20 @@ export function useServerForm<T extends Values>({ record, says, ...input }: Inpu
   }
 
   /** Checks first; what is wrong gets the focus, the topmost of it. */
-  const onSubmit: typeof form.onSubmit = (handle, refused) =>
-    form.onSubmit(handle, (errors, values, event) => {
+  const onSubmit: typeof form.onSubmit = (handle, refused) => {
+    const send = form.onSubmit(handle, (errors, values, event) => {
       focusFirst(Object.keys(errors).map(idOf))
       refused?.(errors, values, event)
     })
+    return (event) => {
+      const half = halfTyped(event?.currentTarget, idOf(''))
+      if (Object.keys(half).length === 0) return send(event)
+      event?.preventDefault()
+      const errors = { ...form.validate().errors, ...half }
+      form.setErrors(errors)
+      focusFirst(Object.keys(errors).map(idOf))
+    }
+  }
 
   function start() {
     setSending(true)
@@ -125,7 +134,23 @@ function placeOf(path: string, values: Values, idOf: (name: string) => string): 
   }
   const name = topOf(path)
   if (name in values) return name
-  return (typedAs[path] ?? typedAs[name])?.find((other) => other in values) ?? name
+  const typed = (typedAs[path] ?? typedAs[name])?.filter((other) => other in values) ?? []
+  return typed.find((other) => document.getElementById(idOf(other))) ?? typed[0] ?? name
+}
+
+/**
+ * The days and times that are not whole or do not exist, by name: to the browser they are as empty
+ * as what was never touched, and would be left out unsaid.
+ */
+function halfTyped(form: unknown, prefix: string): Record<string, string> {
+  if (!(form instanceof HTMLFormElement)) return {}
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input[type=date], input[type=time]')]
+  const half = fields.filter(({ id, validity }) => id.startsWith(prefix) && validity.badInput)
+  const words = (type: string) =>
+    type === 'date'
+      ? 'This is no whole date, or there is no such day. Enter one such as 24/11/2026.'
+      : 'This is no whole time. Enter hours and minutes, such as 09:00.'
+  return Object.fromEntries(half.map(({ id, type }) => [id.slice(prefix.length), words(type)]))
 }
 
 function focusFirst(ids: string[]) {
@@ -137,7 +162,9 @@ function focusFirst(ids: string[]) {
 
 /** The words on top of the form: a stale one is told what became of what was typed. */
 function explain(error: Error): string {
-  return isStale(error)
-    ? 'Changed by somebody else while you were typing. What you typed is kept: check it against the newest state, then save again.'
+  if (isStale(error))
+    return 'Changed by somebody else while you were typing. What you typed is kept: check it against the newest state, then save again.'
+  return statusOf(error) === 401
+    ? 'Nothing was sent, because your session had ended. What you typed is kept: sign in, then send it again.'
     : error.message
 }

@@ -195,7 +195,7 @@ pub async fn read_one(mut field: Field<'_>) -> Result<Sent, Problem> {
         if bytes.len() + chunk.len() > MOST_BYTES {
             let limit = MOST_BYTES / 1_000_000;
             let told = format!("{name} is larger than {limit} MB.");
-            return Err(Problem::new(Kind::TooLarge, told));
+            return Err(Problem::new(Kind::TooLarge, told).naming("/files"));
         }
         bytes.extend_from_slice(&chunk);
     }
@@ -205,9 +205,9 @@ pub async fn read_one(mut field: Field<'_>) -> Result<Sent, Problem> {
 pub fn unreadable(error: MultipartError) -> Problem {
     if error.status().as_u16() == 413 {
         let told = "The upload is too large: at most 10 photographs of 20 MB each.";
-        return Problem::new(Kind::TooLarge, told);
+        return Problem::new(Kind::TooLarge, told).naming("/files");
     }
-    Problem::new(Kind::Malformed, "The upload did not arrive whole.")
+    Problem::new(Kind::Malformed, "The upload did not arrive whole.").naming("/files")
 }
 
 /// What a person calls the file; never a path, never a control character.

@@ -16,6 +16,6 @@ mod threads;
 pub use api::router;
 pub use mail::SendMessage;
 pub use model::{LastMessage, Message};
-pub(crate) use send::{Addressee, shown, to_residents};
 pub use send::refuse_merged;
+pub(crate) use send::{Addressee, shown, to_residents};
 pub use store::{OF_TICKET, heard, parties_of};

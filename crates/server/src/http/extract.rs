@@ -2,8 +2,11 @@
 
 use super::plain::{OBJECT, plain};
 use super::problem::{FieldError, Kind, Problem};
-use axum::extract::rejection::QueryRejection;
-use axum::extract::{FromRequest, FromRequestParts, Multipart, OptionalFromRequestParts, Request};
+use axum::extract::path::ErrorKind;
+use axum::extract::rejection::{PathRejection, QueryRejection};
+use axum::extract::{
+    FromRequest, FromRequestParts, MatchedPath, Multipart, OptionalFromRequestParts, Request,
+};
 use axum::http::header::IF_MATCH;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
@@ -31,51 +34,27 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
         });
         if !is_json {
             let detail = "Send the body as application/json.";
-            return Err(Problem::new(Kind::UnsupportedType, detail));
+            return Err(Problem::new(Kind::UnsupportedType, detail).naming("/Content-Type"));
         }
-        let bytes = bytes_of(request, state).await?;
+        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| {
+            match rejection.into_response().status().as_u16() {
+                413 => Problem::new(Kind::TooLarge, "The body is larger than allowed here."),
+                _ => Problem::new(Kind::Malformed, "The body did not arrive whole."),
+            }
+            .naming("")
+        })?;
         refuse_nul(&bytes)?;
         refuse_crowds(&bytes)?;
         read(&bytes).map(Self)
     }
 }
 
-async fn bytes_of<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Problem> {
-    Bytes::from_request(request, state).await.map_err(|rejection| {
-        match rejection.into_response().status().as_u16() {
-            413 => Problem::new(Kind::TooLarge, "The body is larger than allowed here."),
-            _ => Problem::new(Kind::Malformed, "The body did not arrive whole."),
-        }
-    })
-}
-
-/// No body: nothing, `null` or an object without members. What somebody sends in the belief that it
-/// changes something is refused rather than left out.
-#[derive(Debug)]
-pub struct NoBody;
-
-/// No members.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Nothing {}
-
-impl<S: Send + Sync> FromRequest<S> for NoBody {
-    type Rejection = Problem;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
-        let bytes = bytes_of(request, state).await?;
-        match bytes.trim_ascii() {
-            b"" | b"null" => Ok(Self),
-            _ => read::<Nothing>(&bytes).map(|Nothing {}| Self),
-        }
-    }
-}
-
 /// Reads a body; what does not fit is said of the member that it is about.
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| read_error(&error))?;
-    json.end().map_err(|_| malformed())?;
+    let value = serde_path_to_error::deserialize(&mut json)
+        .map_err(|error| read_error::<T>(bytes, &error))?;
+    json.end().map_err(|error| malformed(&error))?;
     // A list would be read as the members in their order.
     let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
     if first != Some(&b'{') {
@@ -84,14 +63,19 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     Ok(value)
 }
 
-fn malformed() -> Problem {
-    Problem::new(Kind::Malformed, "The body is not valid JSON.")
+fn malformed(error: &serde_json::Error) -> Problem {
+    let (line, column) = (error.line(), error.column());
+    let told = format!("The body is not valid JSON, as of line {line}, column {column}.");
+    Problem::new(Kind::Malformed, told).naming("")
 }
 
-fn read_error(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
+fn read_error<T: DeserializeOwned>(
+    bytes: &[u8],
+    error: &serde_path_to_error::Error<serde_json::Error>,
+) -> Problem {
     let text = error.inner().to_string();
     if !error.inner().is_data() {
-        return malformed();
+        return malformed(error.inner());
     }
     let told = text.split(" at line").next().unwrap_or_default();
     let mut pointer = pointer(error.path());
@@ -100,8 +84,35 @@ fn read_error(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem 
         && !pointer.ends_with(&format!("/{}", escaped(name)))
     {
         pointer = format!("{pointer}/{}", escaped(name));
+    } else if let Some(name) = culprit::<T>(bytes, &pointer) {
+        pointer = format!("{pointer}/{}", escaped(&name));
     }
     Problem::invalid(pointer, plain(told))
+}
+
+/// The member that is wrong in an object whose kind decides what is in it: its reader tells of the
+/// object alone. It is the one without which something else, or nothing, is wrong.
+fn culprit<T: DeserializeOwned>(bytes: &[u8], pointer: &str) -> Option<String> {
+    let whole: Value = serde_json::from_slice(bytes).ok()?;
+    let told = |without: &[&String]| {
+        let mut value = whole.clone();
+        let object = value.pointer_mut(pointer).and_then(Value::as_object_mut);
+        object.into_iter().for_each(|object| object.retain(|name, _| !without.contains(&name)));
+        serde_json::from_value::<T>(value).err().map(|error| error.to_string())
+    };
+    let first = told(&[]);
+    let members = whole.pointer(pointer)?.as_object().filter(|members| members.len() <= 20)?;
+    let found: Vec<_> = members.keys().filter(|name| told(&[name]) != first).collect();
+    match found[..] {
+        [only] => Some(only.clone()),
+        // Without its kind nothing of it can be read, so that is always one of them.
+        [one, other] => {
+            let kind = told(&[one, other]);
+            let is_kind = kind.as_deref().and_then(named) == Some(one.as_str());
+            Some(if is_kind { other } else { one }.clone())
+        }
+        _ => None,
+    }
 }
 
 /// The member that the words name, where it is one of the object that the path leads to.
@@ -195,12 +206,13 @@ impl<S: Send + Sync> FromRequest<S> for Form {
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         Multipart::from_request(request, state).await.map(Self).map_err(|_| {
             let detail = "Send the files as multipart/form-data, with its boundary.";
-            Problem::new(Kind::UnsupportedType, detail)
+            Problem::new(Kind::UnsupportedType, detail).naming("/Content-Type")
         })
     }
 }
 
-/// Ids in the path. One that cannot be read is like one that is not there.
+/// Ids in the path. One that cannot be read is like one that is not there, but for the words that
+/// say what it should look like.
 pub struct Path<T>(pub T);
 
 impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Path<T> {
@@ -209,8 +221,29 @@ impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Path<T>
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let path =
             <axum::extract::Path<T> as FromRequestParts<S>>::from_request_parts(parts, state).await;
-        path.map(|axum::extract::Path(value)| Self(value)).map_err(|_| Problem::not_found())
+        path.map(|axum::extract::Path(value)| Self(value)).map_err(|rejection| {
+            let place = parts.extensions.get::<MatchedPath>().map_or("", MatchedPath::as_str);
+            no_such_path(place, &rejection)
+        })
     }
+}
+
+/// What is said of a part of the path that cannot be read.
+fn no_such_path(place: &str, rejection: &PathRejection) -> Problem {
+    let mut names = place.split('{').skip(1).filter_map(|part| part.split('}').next());
+    let PathRejection::FailedToDeserializePathParams(failed) = rejection else {
+        return Problem::not_found();
+    };
+    let (name, told) = match failed.kind() {
+        ErrorKind::DeserializeError { key, message, .. } => (key.as_str(), plain(message)),
+        ErrorKind::InvalidUtf8InPathParam { key } => {
+            (key.as_str(), "This is no UTF-8; leave it out.".to_owned())
+        }
+        ErrorKind::Message(message) => (names.next().unwrap_or_default(), plain(message)),
+        _ => return Problem::not_found(),
+    };
+    let error = FieldError { pointer: format!("/{name}").into(), detail: told.into() };
+    Problem::not_found().about_fields(vec![error])
 }
 
 /// The query string.
@@ -253,6 +286,8 @@ fn of_query(told: &str) -> String {
     }
 }
 
+const IF_MATCH_POINTER: &str = "/If-Match";
+
 /// The version that the caller last read, from `If-Match: "n"`.
 pub struct IfMatch(pub i32);
 
@@ -263,7 +298,7 @@ impl<S: Send + Sync> FromRequestParts<S> for IfMatch {
         version_of(parts)?.map(Self).ok_or_else(|| {
             let detail =
                 "Send the ETag that you last read as If-Match, so that nobody's change is lost.";
-            Problem::new(Kind::PreconditionRequired, detail)
+            Problem::new(Kind::PreconditionRequired, detail).naming(IF_MATCH_POINTER)
         })
     }
 }
@@ -281,7 +316,10 @@ fn version_of(parts: &Parts) -> Result<Option<i32>, Problem> {
     let Some(value) = parts.headers.get(IF_MATCH) else { return Ok(None) };
     let text = value.to_str().unwrap_or_default();
     let version = text.trim().trim_matches('"').parse();
-    version.map(Some).map_err(|_| Problem::stale())
+    version.map(Some).map_err(|_| {
+        let detail = "Send one ETag as you last read it, such as \"3\", as If-Match.";
+        Problem::new(Kind::Stale, detail).naming(IF_MATCH_POINTER)
+    })
 }
 
 #[cfg(test)]
@@ -301,6 +339,16 @@ mod tests {
         mapping: BTreeMap<String, Which>,
         #[serde(default)]
         kinds: Vec<Which>,
+        #[serde(default)]
+        acts: Vec<Act>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(tag = "do", deny_unknown_fields)]
+    #[allow(dead_code, reason = "as above")]
+    enum Act {
+        Wait { days: u8, why: Option<Which> },
+        Tell { who: Vec<u8>, text: String },
     }
 
     #[derive(Debug, Deserialize)]
@@ -325,6 +373,19 @@ mod tests {
             (r#"{"lines": [3]}"#, "/lines/0"),
             (r#"{"lines": [], "kinds": ["One", "Two"]}"#, "/kinds/1"),
             (r#"{"lines": [], "mapping": {"a/b~c d": "Two"}}"#, "/mapping/a~1b~0c d"),
+            (r#"{"lines": [], "acts": [{"do": "Wait", "days": "x"}]}"#, "/acts/0/days"),
+            (r#"{"lines": [], "acts": [{"do": "Wait", "days": {"a": 1}}]}"#, "/acts/0/days"),
+            (r#"{"lines": [], "acts": [{"do": "Wait", "days": 1, "why": "x"}]}"#, "/acts/0/why"),
+            (r#"{"lines": [], "acts": [{"do": "Wait"}]}"#, "/acts/0/days"),
+            (r#"{"lines": [], "acts": [{"do": "Wait", "day": 1}]}"#, "/acts/0/day"),
+            (
+                r#"{"lines": [], "acts": [{"do": "Tell", "who": [1, "x"], "text": "t"}]}"#,
+                "/acts/0/who",
+            ),
+            (r#"{"lines": [], "acts": [{"do": "Nap", "days": 1}]}"#, "/acts/0/do"),
+            (r#"{"lines": [], "acts": [{"do": 1, "days": 1}]}"#, "/acts/0/do"),
+            (r#"{"lines": [], "acts": [{"days": 1}]}"#, "/acts/0/do"),
+            (r#"{"lines": [], "acts": ["Wait"]}"#, "/acts/0"),
             (r#"{"lines": 1}"#, "/lines"),
             (r#"{"line": []}"#, "/line"),
             ("{}", "/lines"),
@@ -338,7 +399,7 @@ mod tests {
         for body in ["", "{", r#"{"lines": []} x"#, "nul"] {
             let problem = read::<Body>(body.as_bytes()).expect_err(body);
             assert!(
-                matches!(problem.about(), (Kind::Malformed, fields) if fields.is_empty()),
+                matches!(problem.about(), (Kind::Malformed, fields) if fields == [""]),
                 "{body}"
             );
         }

@@ -1,5 +1,6 @@
 //! Lists: how a page, and a count of the same rows, are asked for and read.
 
+use super::plain::plain;
 use super::problem::Problem;
 use super::reply::{Cursor, Window};
 use crate::db::{Db, DbError, Query, sql};
@@ -135,8 +136,14 @@ impl Listing<'_> {
 /// The parameter, and what is wrong with the first value that is none.
 pub fn names<T: FromStr<Err: Display>>(name: &str, text: Option<&str>) -> Result<Vec<T>, Problem> {
     let parts = text.unwrap_or_default().split(',').map(str::trim).filter(|part| !part.is_empty());
-    let read =
-        |part: &str| part.parse().map_err(|told| Problem::parameter(format!("`{name}`: {told}")));
+    let read = |part: &str| {
+        part.parse().map_err(|told: T::Err| {
+            let told = told.to_string();
+            // Our own names say in whole what is known.
+            let told = if told.starts_with("invalid ") { plain(&told) } else { told };
+            Problem::parameter(format!("`{name}`: {told}"))
+        })
+    };
     parts.map(read).collect()
 }
 

@@ -18,7 +18,7 @@ mod serve;
 mod sorted;
 
 pub use checks::Checks;
-pub use extract::{Form, IfMatch, Json, NoBody, Path, Query};
+pub use extract::{Form, IfMatch, Json, Path, Query};
 pub use frame::note_caller;
 pub use idempotency::{Once, Reply};
 pub use list::{ListSql, Listing, Page, Sought, names, patterns, sought};

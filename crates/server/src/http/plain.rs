@@ -21,7 +21,7 @@ pub fn plain(detail: &str) -> String {
     {
         return OBJECT.into();
     }
-    if detail.starts_with("UUID parsing failed") || detail.ends_with("expected a UUID string") {
+    if is_of_an_id(detail) {
         return ID.into();
     }
     if detail.starts_with("data did not match any variant of untagged enum") {
@@ -114,6 +114,12 @@ fn of_a_kind(detail: &str) -> Option<String> {
     let nothing =
         detail.starts_with("invalid type: null") || detail.starts_with("invalid type: unit");
     Some(if nothing { format!("This cannot be null. {right}") } else { right.into() })
+}
+
+/// Whether it is what the reader of ids says, by itself or within the reader of JSON.
+fn is_of_an_id(detail: &str) -> bool {
+    let own = ["invalid character: ", "invalid length: ", "invalid group ", "UUID parsing failed"];
+    own.iter().any(|words| detail.starts_with(words)) || detail.ends_with("expected a UUID string")
 }
 
 /// Whether it is what the reader of dates says: neither a sentence, as all of ours are, nor one of

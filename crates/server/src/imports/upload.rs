@@ -98,13 +98,16 @@ async fn write(app: &App, caller: &Caller, new: &NewImport) -> Result<(), Proble
 }
 
 async fn take(form: &mut Multipart) -> Result<Sent, Problem> {
-    let broken = |_| Problem::new(Kind::Malformed, "The upload did not arrive whole.");
     let missing = || Problem::invalid("/file", "Choose a file.");
-    let field = form.next_field().await.map_err(broken)?.ok_or_else(missing)?;
+    let field = form.next_field().await.map_err(|_| broken())?.ok_or_else(missing)?;
     if !matches!(field.name(), Some("file" | "files")) {
         return Err(Problem::invalid("/file", "Send the file as the form field `file`."));
     }
-    take_one(field).await
+    let sent = take_one(field).await?;
+    if form.next_field().await.map_err(|_| broken())?.is_some() {
+        return Err(Problem::invalid("/file", "Send one file at a time."));
+    }
+    Ok(sent)
 }
 
 async fn take_one(mut field: Field<'_>) -> Result<Sent, Problem> {
@@ -115,7 +118,7 @@ async fn take_one(mut field: Field<'_>) -> Result<Sent, Problem> {
     loop {
         let piece = field.chunk().await.map_err(|error| match error.status().as_u16() {
             413 => too_large(),
-            _ => Problem::new(Kind::Malformed, "The upload did not arrive whole."),
+            _ => broken(),
         })?;
         let Some(piece) = piece else { break };
         size += piece.len() as u64;
@@ -132,7 +135,11 @@ async fn take_one(mut field: Field<'_>) -> Result<Sent, Problem> {
 
 fn too_large() -> Problem {
     let told = format!("A file can have at most {} MB.", MOST_BYTES / 1_000_000);
-    Problem::new(Kind::TooLarge, told)
+    Problem::new(Kind::TooLarge, told).naming("/file")
+}
+
+fn broken() -> Problem {
+    Problem::new(Kind::Malformed, "The upload did not arrive whole.").naming("/file")
 }
 
 /// What a person calls the file; never a path, never a control character.

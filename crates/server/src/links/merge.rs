@@ -10,7 +10,7 @@ use crate::conversations;
 use crate::db::{Db, DbError, OrgTx, Query};
 use crate::hazards;
 use crate::holds;
-use crate::http::{Kind, Problem};
+use crate::http::Problem;
 use crate::params;
 use crate::record::{Audit, Event, EventType, record};
 use crate::tickets::{self, Locked, Said, apply_as, follow_orders};
@@ -246,7 +246,7 @@ pub async fn preview(
     other: TicketId,
 ) -> Result<MergeTicketsPreview, Problem> {
     if kept == other {
-        return Err(Problem::new(Kind::Malformed, "These are one and the same ticket."));
+        return Err(Problem::parameter("`ticketId` is the ticket itself; choose another one."));
     }
     let ids = vec![kept, other];
     let [rows, clashes, levels] = db

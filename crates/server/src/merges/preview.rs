@@ -25,7 +25,12 @@ pub async fn preview(
     other: Uuid,
 ) -> Result<MergePreview, Problem> {
     if kept == other {
-        return Err(Problem::new(Kind::Malformed, "These are one and the same entry."));
+        let name = match kind {
+            MergeKind::Contact => "contactId",
+            MergeKind::Property => "propertyId",
+        };
+        let told = format!("`{name}` is the entry itself; choose another one.");
+        return Err(Problem::parameter(told));
     }
     let (kept, other) = store::read(db, org, kind, kept, other).await?;
     let kept = kept.ok_or_else(Problem::not_found)?;

@@ -178,9 +178,7 @@ pub async fn gather(app: &App, org: OrgId, pack: &EvidencePack) -> Result<Gather
         (order.work.1, order.notes) = (None, None);
     }
     let mut attempts = all(&attempts, read_attempt)?;
-    attempts.retain(|one| {
-        part.sees_job(one.booked_at, Some(one.visit.0)) && part.sees_end(one.at)
-    });
+    attempts.retain(|one| part.sees_job(one.booked_at, Some(one.visit.0)) && part.sees_end(one.at));
     Ok(Gathered {
         about,
         events: events(app, org, id, sight).await?,

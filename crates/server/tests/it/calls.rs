@@ -23,6 +23,8 @@ enum Body {
     Json(Value),
     Photo,
     Table,
+    /// Anything at all, and what it is said to be.
+    Raw(&'static str, Vec<u8>),
 }
 
 /// Where a call names something by its id.
@@ -50,6 +52,7 @@ pub struct Call {
     query: String,
     body: Body,
     version: Option<String>,
+    header: Option<(&'static str, &'static str)>,
 }
 
 /// All of an answer that must not differ: status, headers and body without the trace's id.
@@ -666,6 +669,31 @@ impl Call {
             query: query(&operation.id, world),
             body: body(&operation.id, world, role),
             version: None,
+            header: None,
+        }
+    }
+
+    /// Names by its id what is no id.
+    pub fn name(&mut self, id: &str) {
+        id.clone_into(&mut self.id);
+    }
+
+    /// Says one header.
+    pub fn say(&mut self, name: &'static str, value: &'static str) {
+        self.header = Some((name, value));
+    }
+
+    /// Sends these bytes instead of its body.
+    pub fn raw(&mut self, kind: &'static str, bytes: &[u8]) {
+        self.body = Body::Raw(kind, bytes.to_vec());
+    }
+
+    /// The field that a form with a file has, where it sends one.
+    pub fn file_field(&self) -> Option<&'static str> {
+        match self.body {
+            Body::Photo => Some("files"),
+            Body::Table => Some("file"),
+            _ => None,
         }
     }
 
@@ -697,6 +725,13 @@ impl Call {
     /// Asks with a query string of its own.
     pub fn ask(&mut self, query: &str) {
         query.clone_into(&mut self.query);
+    }
+
+    /// Asks for something of one parameter, and otherwise for what a good call does.
+    pub fn ask_also(&mut self, name: &str, asked: &str) {
+        let good = self.query.trim_start_matches('?').split('&');
+        let kept = good.filter(|part| !part.is_empty() && part.split('=').next() != Some(name));
+        self.query = format!("?{}", kept.chain([asked]).collect::<Vec<_>>().join("&"));
     }
 
     /// Whether the body has a field.
@@ -735,8 +770,12 @@ impl Call {
         if let Some(version) = &self.version {
             request = request.header("if-match", version);
         }
+        if let Some((name, value)) = self.header {
+            request = request.header(name, value);
+        }
         request = match &self.body {
             Body::None => request,
+            Body::Raw(kind, bytes) => request.header("content-type", *kind).body(bytes.clone()),
             Body::Json(body) => {
                 request.header("content-type", "application/json").body(body.to_string())
             }

@@ -56,6 +56,7 @@ mod merges;
 mod messages;
 mod mutants;
 mod needs;
+mod odd;
 mod offers;
 mod openapi;
 mod operatives;

@@ -1,10 +1,11 @@
 /** The particulars of one action. */
-import { NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { NumberInput, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import { userListQuery } from '~/api/office'
 import type { RuleAction } from '~/api/types'
 import { holdReasons, options, priorities } from '~/lib/words'
+import { CountedArea, CountedInput } from '~/ui/Counted'
 import { audienceWords } from '~/ui/data/rules/words'
 import { AmongField } from './AmongField'
 import styles from './Automation.module.css'
@@ -85,11 +86,11 @@ export function ActionField({ action, fault, onChange }: Props) {
             allowDeselect={false}
             onChange={(to) => to && onChange({ ...action, to: to as typeof action.to })}
           />
-          <TextInput
+          <CountedInput
             label="What they are told"
             value={action.text}
             {...fault('text')}
-            maxLength={200}
+            limit={200}
             onChange={({ currentTarget }) => onChange({ ...action, text: currentTarget.value })}
           />
         </div>
@@ -135,14 +136,14 @@ type WordsProps = {
 
 function Words({ id, label, text, error, onChange }: WordsProps) {
   return (
-    <Textarea
+    <CountedArea
       id={id}
       label={label}
       value={text}
       error={error}
       autosize
       minRows={2}
-      maxLength={2000}
+      limit={2000}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
   )

@@ -1,9 +1,10 @@
 /** What a rule does, in turn. */
-import { Button, CloseButton, Fieldset, Select, Text } from '@mantine/core'
+import { CloseButton, Fieldset, Group, Select, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 
 import type { RuleAction } from '~/api/types'
 import { type ActionKind, actionWords, freshAction } from '~/ui/data/rules/words'
+import { WhyButton } from '~/ui/WhyButton'
 import { ActionField } from './ActionField'
 import styles from './Automation.module.css'
 import { type Faults, faultAt } from './faults'
@@ -39,11 +40,12 @@ export function ActionFields({ actions, faults, onChange }: Props) {
                 allowDeselect={false}
                 onChange={(kind) => kind && set(at, freshAction(kind as ActionKind))}
               />
-              <CloseButton
-                aria-label={`Leave out ${at + 1}`}
-                disabled={actions.length === 1}
-                onClick={() => onChange(actions.filter((_, index) => index !== at))}
-              />
+              {actions.length > 1 && (
+                <CloseButton
+                  aria-label={`Leave out ${at + 1}`}
+                  onClick={() => onChange(actions.filter((_, index) => index !== at))}
+                />
+              )}
             </div>
             <ActionField
               action={action}
@@ -52,17 +54,17 @@ export function ActionFields({ actions, faults, onChange }: Props) {
             />
           </div>
         ))}
-        <div>
-          <Button
+        <Group gap="xs">
+          <WhyButton
             variant="default"
             size="xs"
             leftSection={<IconPlus size={14} aria-hidden />}
-            disabled={actions.length >= most}
+            why={actions.length >= most ? `A rule does at most ${most} things.` : undefined}
             onClick={() => onChange([...actions, freshAction('Note')])}
           >
             And then
-          </Button>
-        </div>
+          </WhyButton>
+        </Group>
       </div>
     </Fieldset>
   )

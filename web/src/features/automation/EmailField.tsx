@@ -1,7 +1,8 @@
 /** What a rule writes, and to whom. */
-import { Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 
 import type { RuleAction, RuleMailTo } from '~/api/types'
+import { CountedArea, CountedInput } from '~/ui/Counted'
 import { mailToWords, placeholders } from '~/ui/data/rules/words'
 import type { FaultOf } from './faults'
 
@@ -30,21 +31,21 @@ export function EmailField({ action, fault, onChange }: Props) {
         allowDeselect={false}
         onChange={(to) => to && onChange({ ...action, to: to as RuleMailTo })}
       />
-      <TextInput
+      <CountedInput
         label="Subject"
         value={action.subject}
         {...fault('subject')}
-        maxLength={150}
+        limit={150}
         onChange={({ currentTarget }) => onChange({ ...action, subject: currentTarget.value })}
       />
-      <Textarea
+      <CountedArea
         label="Words"
         value={action.text}
         {...fault('text')}
         autosize
         minRows={3}
         maxRows={12}
-        maxLength={2000}
+        limit={2000}
         onChange={({ currentTarget }) => onChange({ ...action, text: currentTarget.value })}
       />
       <Text size="xs" c="dimmed">

@@ -1,11 +1,12 @@
 /** A rule: what sets it off, of which tickets it is, what it does, and what it would have done. */
-import { Alert, Button, NumberInput, Select, Switch, Text, TextInput } from '@mantine/core'
+import { Alert, Button, NumberInput, Select, Switch, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
 import { rulesQuery, useSaveRule, useTryRule } from '~/api/automation'
 import { isStale } from '~/api/problem'
 import type { AutomationRule, RuleAction, RuleFilter, RuleTrigger, RuleWords } from '~/api/types'
+import { CountedInput } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { actionSentence, filterWords, triggerWords, wordsOf } from '~/ui/data/rules/words'
 import { FormFrame } from '~/ui/FormFrame'
@@ -134,11 +135,11 @@ type BasicsProps = {
 function Basics({ words, faults, onChange }: BasicsProps) {
   return (
     <div className={styles.stack}>
-      <TextInput
+      <CountedInput
         label="Name"
         value={words.name}
-        {...faultAt(faults, '/name')}
-        maxLength={100}
+          {...faultAt(faults, '/name')}
+          limit={100}
         withAsterisk
         data-autofocus
         onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}

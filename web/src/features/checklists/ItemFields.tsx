@@ -1,9 +1,10 @@
 /** The items of a template: what is asked, how it is answered, and in which order. */
-import { ActionIcon, Button, Checkbox, Group, Select, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Group, Select, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 
 import type { ItemKind } from '~/api/types'
 import { freshKey } from '~/lib/keys'
+import { CountedInput } from '~/ui/Counted'
 import type { At } from '~/ui/form'
 
 import styles from './Checklists.module.css'
@@ -29,11 +30,11 @@ export function ItemFields({ id, items, error, at, onChange }: Props) {
       <ol className={styles.items}>
         {items.map((item, index) => (
           <li key={item.key} className={styles.item}>
-            <TextInput
+            <CountedInput
               {...at(`items.${index}.text`)}
               label={`Item ${index + 1}`}
               value={item.text}
-              maxLength={200}
+              limit={200}
               placeholder="Water isolated"
               onChange={(event) => change(item.key, { text: event.currentTarget.value })}
             />

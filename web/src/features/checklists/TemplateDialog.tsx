@@ -1,10 +1,11 @@
 /** Makes or changes a template of checklists. */
-import { MultiSelect, TextInput } from '@mantine/core'
+import { MultiSelect } from '@mantine/core'
 
 import { useChangeTemplate, useMakeTemplate } from '~/api/checklists'
 import type { Category, ChecklistTemplate } from '~/api/types'
 import { freshKey } from '~/lib/keys'
 import { categories, listWords, options } from '~/lib/words'
+import { CountedInput } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -71,7 +72,7 @@ export function TemplateDialog({ template, onClose }: Props) {
         onSubmit={submit}
         onCancel={onClose}
       >
-        <TextInput {...field('name')} label="Name" maxLength={100} withAsterisk data-autofocus />
+        <CountedInput {...field('name')} label="Name" limit={100} withAsterisk data-autofocus />
         <MultiSelect
           {...field('categories')}
           label="Put on by itself"

@@ -124,7 +124,6 @@ export function ContractorDialog({ firm, onClose }: Props) {
           min={1}
           max={200}
           allowDecimal={false}
-          clampBehavior="strict"
         />
         <LicenceFields
           id={idOf('tradeLicences')}

@@ -6,7 +6,8 @@ import type { ApiError } from '~/api/problem'
 import type { NewAbsence } from '~/api/types'
 import { useAddAbsence, useAddSlot } from '~/api/visits'
 import { useNow } from '~/lib/now'
-import { londonDate, londonInstant } from '~/lib/time'
+import { dateFault, londonDate, londonInstant, timeFault, twiceWords } from '~/lib/time'
+import { CountedInput } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -70,7 +71,7 @@ export function DaysDialog({ title, add, told, onClose, asksOfVisits = false }: 
           <TextInput {...field('from')} label="First day" type="date" withAsterisk data-autofocus />
           <TextInput {...field('to')} label="Last day" type="date" withAsterisk />
         </Group>
-        <TextInput {...field('note')} label="Note" maxLength={200} />
+        <CountedInput {...field('note')} label="Note" limit={200} />
         {asked && <Checkbox {...tick} checked={sure} label="They are away all the same" />}
       </FormFrame>
     </Dialog>
@@ -83,13 +84,10 @@ export function SlotDialog({ contractorId, onClose }: Props) {
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
     initialValues: { date: londonDate(now, 1), startAt: '08:00', endAt: '12:00', capacity: 1 },
     validate: {
-      date: (date) => (date ? null : 'Choose a day.'),
-      startAt: (time, { date }) =>
-        date === '' || londonInstant(date, time) ? null : 'Enter a time such as 08:00.',
-      endAt: (time, { startAt }) => {
-        if (!time) return 'Enter a time such as 12:00.'
-        return time > startAt ? null : 'It must end after it begins.'
-      },
+      date: dateFault,
+      startAt: (time, { date }) => timeFault(date, time, '08:00'),
+      endAt: (time, { date, startAt }) =>
+        timeFault(date, time, '12:00') ?? (time > startAt ? null : 'It must end after it begins.'),
     },
   })
   const submit = form.onSubmit(({ date, startAt, endAt, capacity }) => {
@@ -122,8 +120,22 @@ export function SlotDialog({ contractorId, onClose }: Props) {
       >
         <TextInput {...field('date')} label="Date" type="date" withAsterisk data-autofocus />
         <Group grow align="start">
-          <TextInput {...field('startAt')} label="From" type="time" step={900} withAsterisk />
-          <TextInput {...field('endAt')} label="To" type="time" step={900} withAsterisk />
+          <TextInput
+            {...field('startAt')}
+            label="From"
+            description={twiceWords(form.values.date, form.values.startAt)}
+            type="time"
+            step={900}
+            withAsterisk
+          />
+          <TextInput
+            {...field('endAt')}
+            label="To"
+            description={twiceWords(form.values.date, form.values.endAt)}
+            type="time"
+            step={900}
+            withAsterisk
+          />
         </Group>
         <NumberInput
           {...field('capacity')}
@@ -131,7 +143,6 @@ export function SlotDialog({ contractorId, onClose }: Props) {
           min={1}
           max={100}
           allowDecimal={false}
-          clampBehavior="strict"
         />
       </FormFrame>
     </Dialog>

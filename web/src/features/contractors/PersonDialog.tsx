@@ -7,6 +7,7 @@ import { itemsOf } from '~/api/page'
 import type { Category, Operative } from '~/api/types'
 import { userPagesQuery } from '~/api/users'
 import { categories, listWords, options } from '~/lib/words'
+import { CountedInput } from '~/ui/Counted'
 import { sayUser } from '~/ui/data/named'
 import { FormDialog } from '~/ui/FormDialog'
 import { useServerForm } from '~/ui/form'
@@ -57,11 +58,11 @@ export function PersonDialog({ contractorId, one, accounts, onClose }: Props) {
       told={() => (one ? `${name} is changed.` : `${name} can be sent to visits.`)}
       onClose={onClose}
     >
-      <TextInput
+      <CountedInput
         {...field('name')}
         label="Name"
         description="Residents read it when they are told who comes."
-        maxLength={100}
+        limit={100}
         withAsterisk
         data-autofocus
       />

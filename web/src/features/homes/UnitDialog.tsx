@@ -3,6 +3,7 @@ import { Checkbox, Group, NumberInput, Select, TextInput } from '@mantine/core'
 import type { Unit } from '~/api/types'
 import { useCreateUnit, useEditUnit } from '~/api/units'
 import { options, unitPurposes, words } from '~/lib/words'
+import { CountedInput } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -182,11 +183,11 @@ export function UnitDialog({ propertyId, unit, onClose }: Props) {
         )}
         {decants && (
           <>
-            <TextInput
+            <CountedInput
               {...field('decantTo')}
               label="Where they have moved"
               description="The people who live there, until they can come back."
-              maxLength={200}
+              limit={200}
               withAsterisk
             />
             <Group grow align="start">

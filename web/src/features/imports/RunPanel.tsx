@@ -1,11 +1,12 @@
 /** The last step: which rows are written. */
-import { Alert, Button, Radio, Stack, Text } from '@mantine/core'
+import { Alert, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 
 import { useRunImport } from '~/api/imports'
 import type { ImportPage, RunBody } from '~/api/types'
 import { count } from '~/lib/words'
 import { Section } from '~/ui/Page'
+import { WhyButton } from '~/ui/WhyButton'
 
 export function RunPanel({ page }: { page: ImportPage }) {
   const { id, rows } = page.import
@@ -15,6 +16,10 @@ export function RunPanel({ page }: { page: ImportPage }) {
   const { skip, add } = page.chosen
   const others = rows.duplicate - skip - add
   const written = rows.good + add + (duplicates === 'add' ? others : 0)
+  const whyNot =
+    mode === 'all' && rows.bad > 0
+      ? `Correct the file first: ${count(rows.bad, 'row')} of it cannot be imported.`
+      : written === 0 && 'Every row of the file has a problem or is here already.'
 
   return (
     <Section title="Import">
@@ -66,15 +71,15 @@ export function RunPanel({ page }: { page: ImportPage }) {
             {run.error.message}
           </Alert>
         )}
-        <div>
-          <Button
-            disabled={written === 0 || (mode === 'all' && rows.bad > 0)}
+        <Group gap="xs">
+          <WhyButton
+            why={whyNot || undefined}
             loading={run.isPending}
             onClick={() => run.mutate({ mode, duplicates })}
           >
             {written === 0 ? 'No row to import' : `Import ${count(written, 'row')}`}
-          </Button>
-        </div>
+          </WhyButton>
+        </Group>
       </Stack>
     </Section>
   )

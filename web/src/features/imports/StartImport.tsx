@@ -84,7 +84,9 @@ export function StartImport({ kind = 'Properties' }: { kind?: ImportKind }) {
   function drop(event: DragEvent) {
     event.preventDefault()
     setOver(false)
-    void take(event.dataTransfer.files[0])
+    const { files } = event.dataTransfer
+    if (files.length > 1) setProblem('Bring in one file at a time.')
+    else void take(files[0])
   }
 
   return (

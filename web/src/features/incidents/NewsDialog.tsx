@@ -1,11 +1,12 @@
 /** Tells everybody how an incident goes on, or that it is over. */
-import { List, Text, Textarea } from '@mantine/core'
+import { List, Text } from '@mantine/core'
 import { useState } from 'react'
 
 import { useCloseIncident, useTellOfIncident } from '~/api/incidents'
 import type { IncidentPage } from '~/api/types'
 import { freshKey } from '~/lib/keys'
 import { count } from '~/lib/words'
+import { CountedArea } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -64,7 +65,7 @@ export function NewsDialog({ incident, over, onClose }: Props) {
         onSubmit={submit}
         onCancel={onClose}
       >
-        <Textarea
+        <CountedArea
           {...field('words')}
           label="What people are told"
           description={
@@ -75,7 +76,7 @@ export function NewsDialog({ incident, over, onClose }: Props) {
           autosize
           minRows={3}
           maxRows={10}
-          maxLength={2000}
+          limit={2000}
           withAsterisk
           data-autofocus
         />

@@ -1,5 +1,5 @@
 /** Opens an incident: what, where, and whom it tells, before it does. */
-import { Checkbox, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Select, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { incidentPreviewQuery, useOpenIncident } from '~/api/incidents'
 import type { Category, IncidentPreview } from '~/api/types'
 import { freshKey } from '~/lib/keys'
 import { categories, count, options } from '~/lib/words'
+import { CountedArea, CountedInput } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { PropertyChoice } from '~/ui/data/PropertyChoice'
 import { FormFrame } from '~/ui/FormFrame'
@@ -78,23 +79,23 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
         onSubmit={submit}
         onCancel={onClose}
       >
-        <TextInput
+        <CountedInput
           {...field('title')}
           label="What failed"
           description="Residents read this."
           placeholder="No heating or hot water: the boiler house is down"
-          maxLength={200}
+          limit={200}
           withAsterisk
           data-autofocus
         />
-        <Textarea
+        <CountedArea
           {...field('words')}
           label="What people are told"
           description="What is known, what is done about it, and when there is more news."
           autosize
           minRows={3}
           maxRows={10}
-          maxLength={2000}
+          limit={2000}
           withAsterisk
         />
         <Select

@@ -10,6 +10,7 @@ import { Loaded } from '~/ui/Loaded'
 import { Page, Section } from '~/ui/Page'
 import { useFocusWrong } from '~/ui/useFocusWrong'
 import { Ago } from '~/ui/When'
+import { WhyButton } from '~/ui/WhyButton'
 
 import { CompletionFields } from './CompletionFields'
 import { HoursFields } from './HoursFields'
@@ -80,16 +81,18 @@ function PolicyForm({ now, mayChange }: { now: PolicyInForce; mayChange: boolean
       </Section>
       {mayChange && (
         <div className={styles.bar}>
-          <Button variant="default" disabled={!changed} onClick={() => setDraft(undefined)}>
-            Take back
-          </Button>
-          <Button
-            disabled={!changed}
+          {changed && (
+            <Button variant="default" onClick={() => setDraft(undefined)}>
+              Take back
+            </Button>
+          )}
+          <WhyButton
+            why={changed ? undefined : 'Nothing is changed yet.'}
             loading={preview.isPending}
             onClick={() => preview.mutate(rules, { onSuccess: setShown })}
           >
             See what it means
-          </Button>
+          </WhyButton>
         </div>
       )}
       <Versions />

@@ -1,10 +1,11 @@
 /** What a change would mean, before it is set. */
-import { Alert, Text, Textarea } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { useState } from 'react'
 
 import { useSetPolicy } from '~/api/policy'
 import { isStale } from '~/api/problem'
 import type { PolicyInForce, PolicyPreview, ServicePolicy } from '~/api/types'
+import { CountedArea } from '~/ui/Counted'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
@@ -99,11 +100,11 @@ export function PreviewDialog({ now, rules, preview, onClose, onSet }: Props) {
             open repairs keep the clocks they have, unless their priority changes.
           </Text>
         </Alert>
-        <Textarea
+        <CountedArea
           label="Why"
           description="Kept with the version."
           value={note}
-          maxLength={500}
+          limit={500}
           autosize
           minRows={2}
           onChange={({ currentTarget }) => setNote(currentTarget.value)}

@@ -1,8 +1,10 @@
 /** Begins a version of a schedule of rates. */
-import { Checkbox, Text, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Text, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 
 import { useBeginList } from '~/api/rates'
+import { dateFault } from '~/lib/time'
+import { CountedArea } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { ContractorPicker } from '~/ui/data/ContractorPicker'
 import { FormFrame } from '~/ui/FormFrame'
@@ -20,7 +22,7 @@ export function NewListDialog({ today, onClose }: Props) {
       copy: true,
       note: '',
     },
-    validate: { validFrom: (day) => (day === '' ? 'Choose a day.' : null) },
+    validate: { validFrom: dateFault },
   })
   const submit = form.onSubmit(({ contractorId, validFrom, copy, note }) => {
     start()
@@ -60,7 +62,7 @@ export function NewListDialog({ today, onClose }: Props) {
           {...form.getInputProps('copy', { type: 'checkbox' })}
           label="Begin with the rates of the newest version"
         />
-        <Textarea {...field('note')} label="Note" maxLength={500} autosize minRows={2} />
+        <CountedArea {...field('note')} label="Note" limit={500} autosize minRows={2} />
       </FormFrame>
     </Dialog>
   )

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { usePublishList } from '~/api/rates'
 import type { RateList } from '~/api/types'
-import { dateWords } from '~/lib/time'
+import { dateFault, dateWords } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -21,7 +21,7 @@ export function PublishDialog({ list, today, onClose }: Props) {
   const day = list.validFrom < today ? today : list.validFrom
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
     initialValues: { validFrom: day },
-    validate: { validFrom: (from) => (from === '' ? 'Choose a day.' : null) },
+    validate: { validFrom: dateFault },
   })
   const submit = form.onSubmit(({ validFrom }) => {
     start()

@@ -1,10 +1,11 @@
 /** Adds a rate to a draft, or changes one of it. */
-import { Group, Select, Textarea, TextInput } from '@mantine/core'
+import { Group, Select, TextInput } from '@mantine/core'
 
 import { usePutRate } from '~/api/rates'
 import type { Category, Priority, Rate } from '~/api/types'
 import { toAmount } from '~/lib/money'
 import { categories, options, priorities } from '~/lib/words'
+import { CountedArea, CountedInput } from '~/ui/Counted'
 import { FormDialog } from '~/ui/FormDialog'
 import { useServerForm } from '~/ui/form'
 
@@ -42,17 +43,17 @@ export function RateDialog({ listId, rate, onClose }: Props) {
       told={() => `${form.values.code.trim().toUpperCase()} is on the draft.`}
       onClose={onClose}
     >
-      <TextInput
+      <CountedInput
         {...field('code')}
         label="Code"
-        maxLength={20}
+        limit={20}
         withAsterisk
         disabled={rate !== undefined}
         data-autofocus={rate === undefined || undefined}
       />
-      <Textarea {...field('words')} label="What it is" maxLength={300} withAsterisk autosize />
+      <CountedArea {...field('words')} label="What it is" limit={300} withAsterisk autosize />
       <Group grow align="start">
-        <TextInput {...field('unit')} label="Unit" maxLength={20} withAsterisk />
+        <CountedInput {...field('unit')} label="Unit" limit={20} withAsterisk />
         <TextInput
           {...field('priceGbp')}
           label="Price (£, without VAT)"

@@ -20,6 +20,7 @@ import { SearchBox } from '~/ui/SearchBox'
 import { Tag } from '~/ui/Tag'
 import { toast, toastProblem } from '~/ui/toast'
 import { useConfirm } from '~/ui/useConfirm'
+import { WhyButton } from '~/ui/WhyButton'
 
 import { PasteDialog } from './PasteDialog'
 import { PublishDialog } from './PublishDialog'
@@ -126,13 +127,12 @@ function Actions({ list, onOpen }: { list: RateList; onOpen: (open: Open) => voi
       <Button variant="default" loading={discard.isPending} onClick={() => void askAway()}>
         Throw away
       </Button>
-      <Button
-        disabled={list.rates === 0}
-        title={list.rates === 0 ? 'There is no rate on it yet.' : undefined}
+      <WhyButton
+        why={list.rates === 0 ? 'There is no rate on it yet.' : undefined}
         onClick={() => onOpen('publish')}
       >
         Publish
-      </Button>
+      </WhyButton>
       {question}
     </Group>
   )

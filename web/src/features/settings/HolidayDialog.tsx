@@ -4,6 +4,7 @@ import { Select, TextInput } from '@mantine/core'
 import { useAddHoliday } from '~/api/settings'
 import type { Nation } from '~/api/types'
 import { nations, options } from '~/lib/words'
+import { CountedInput } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -39,11 +40,11 @@ export function HolidayDialog({ onClose }: { onClose: () => void }) {
         onSubmit={submit}
         onCancel={onClose}
       >
-        <TextInput
+        <CountedInput
           {...field('name')}
           label="Name"
           placeholder="Coronation of the King"
-          maxLength={100}
+          limit={100}
           withAsterisk
           data-autofocus
         />

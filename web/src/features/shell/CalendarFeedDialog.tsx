@@ -3,6 +3,7 @@ import { Alert, Button, CopyButton, Group, Radio, Stack, Text, TextInput } from 
 
 import { useMakeCalendarFeed } from '~/api/calendarFeeds'
 import type { CalendarScope } from '~/api/types'
+import { CountedInput } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -31,12 +32,12 @@ export function CalendarFeedDialog({ seesAll, onClose }: Props) {
           make.mutate(values, { onError: refuse })
         })}
       >
-        <TextInput
+        <CountedInput
           {...field('name')}
           aria-invalid={form.errors.name ? true : undefined}
           label="What is it for?"
           description="So that you know it again, such as “My phone”."
-          maxLength={100}
+          limit={100}
           data-autofocus
         />
         {seesAll && (

@@ -10,6 +10,7 @@ import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
 import { toast } from '~/ui/toast'
+import { WhyButton } from '~/ui/WhyButton'
 
 import { BulkFields } from './BulkFields'
 import { BulkRows } from './BulkRows'
@@ -62,14 +63,16 @@ export function BulkDialog({ action, ids: chosen, onClose, onDone }: Props) {
                 <Button variant="default" onClick={() => setResult(undefined)}>
                   Back
                 </Button>
-                <Button
+                <WhyButton
                   onClick={() => send(false)}
                   loading={bulk.isPending}
-                  disabled={result.done === 0}
+                  why={
+                    result.done === 0 ? 'It is open for none of them; each says why.' : undefined
+                  }
                   data-autofocus
                 >
                   {label}: {count(result.done, 'ticket')}
-                </Button>
+                </WhyButton>
               </>
             ) : (
               <>

@@ -1,20 +1,13 @@
 /** An item on the job: big enough for a thumb, and saved as soon as it is answered. */
-import {
-  Button,
-  Checkbox,
-  FileButton,
-  Group,
-  Radio,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core'
+import { Button, Checkbox, FileButton, Group, Radio, Text } from '@mantine/core'
 import { IconCamera } from '@tabler/icons-react'
 import { useState } from 'react'
 
 import { useAnswerItem } from '~/api/checklists'
 import type { AnswerItem, Checklist, ChecklistLine, WorkOrder } from '~/api/types'
 import { upload } from '~/api/upload'
+import { tooLong } from '~/lib/limit'
+import { CountedArea, CountedInput } from '~/ui/Counted'
 import { accept, complaint } from '../photos/files'
 import styles from './Checklist.module.css'
 
@@ -78,30 +71,31 @@ function YesNo({ line, send, problem }: FieldProps) {
 /** Words and numbers are saved when the field is left. */
 function Written({ line, send, problem }: FieldProps) {
   const [text, setText] = useState(line.value ?? '')
+  const limit = line.kind === 'Text' ? 2000 : 16
   const common = {
     label: label(line),
     error: problem,
     value: text,
+    limit,
     onBlur: () => {
-      if (text.trim() !== (line.value ?? '')) send({ value: text.trim() || null })
+      const given = text.trim()
+      if (given !== (line.value ?? '') && !tooLong(given, limit)) send({ value: given || null })
     },
   }
   if (line.kind === 'Text') {
     return (
-      <Textarea
+      <CountedArea
         {...common}
         autosize
         minRows={1}
-        maxLength={2000}
         onChange={(event) => setText(event.currentTarget.value)}
       />
     )
   }
   return (
-    <TextInput
+    <CountedInput
       {...common}
       inputMode="decimal"
-      maxLength={16}
       onChange={(event) => setText(event.currentTarget.value)}
     />
   )

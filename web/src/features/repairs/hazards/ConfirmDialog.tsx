@@ -3,7 +3,7 @@ import { Select, Text, Textarea } from '@mantine/core'
 
 import { useHazard } from '~/api/hazards'
 import type { Hazard, HazardCase, HazardClass, TicketPage } from '~/api/types'
-import { londonInstant, londonParts } from '~/lib/time'
+import { dateFault, londonInstant, londonParts, timeFault } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -38,7 +38,8 @@ export function ConfirmDialog({ hazard, page, onClose }: Props) {
       reason: '',
     },
     validate: {
-      awareAt: (day, { time }) => (londonInstant(day, time) ? null : 'Enter a day and a time.'),
+      awareAt: dateFault,
+      time: (time, { awareAt }) => timeFault(awareAt, time),
       reason: (reason, values) => (reason.trim() ? null : unexplained(values)),
     },
   })

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useHazard } from '~/api/hazards'
 import type { Attachment, CheckResult, DampCheck, HazardCase } from '~/api/types'
 import { dateWords } from '~/lib/time'
+import { CountedArea } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -128,11 +129,11 @@ function CheckDialog({ hazard, check, onClose }: DialogProps) {
           max={100}
           decimalScale={1}
         />
-        <Textarea
+        <CountedArea
           {...field('cause')}
           label="What it comes from"
           description="A leak, a cold bridge, a fan that does not run."
-          maxLength={500}
+          limit={500}
           autosize
           minRows={1}
         />

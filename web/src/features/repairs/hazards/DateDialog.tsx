@@ -3,7 +3,7 @@ import { Text, Textarea, TextInput } from '@mantine/core'
 
 import { useHazard } from '~/api/hazards'
 import type { HazardCase, HazardDeadline } from '~/api/types'
-import { londonInstant, londonParts } from '~/lib/time'
+import { dateFault, londonInstant, londonParts, timeFault } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -26,6 +26,9 @@ export function DateDialog({ hazard, clock, onClose }: Props) {
       reason: '',
     },
     validate: {
+      dueDate: (day) => (clock.dueDate ? dateFault(day) : null),
+      dueAt: (day) => (clock.dueDate ? null : dateFault(day)),
+      time: (time, { dueAt }) => (clock.dueDate ? null : timeFault(dueAt, time)),
       reason: (reason) => (reason.trim().length < 10 ? 'Say why, in some words.' : null),
     },
   })

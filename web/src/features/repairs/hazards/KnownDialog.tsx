@@ -4,7 +4,7 @@ import { Text, Textarea } from '@mantine/core'
 import { useHazard } from '~/api/hazards'
 import type { HazardCase } from '~/api/types'
 import { reasonComplaint } from '~/lib/reasons'
-import { londonInstant, londonParts } from '~/lib/time'
+import { dateFault, londonInstant, londonParts, timeFault } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -21,12 +21,11 @@ export function KnownDialog({ hazard, onClose }: Props) {
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm<Values>({
     initialValues: { awareAt: known.date, time: known.time, reason: '' },
     validate: {
-      awareAt: (day, { time }) => {
-        if (!londonInstant(day, time)) return 'Enter a day and a time.'
-        return day === known.date && time === known.time
+      awareAt: (day, { time }) =>
+        day === known.date && time === known.time
           ? 'That is when it was known, as it stands.'
-          : null
-      },
+          : dateFault(day),
+      time: (time, { awareAt }) => timeFault(awareAt, time),
       reason: reasonComplaint,
     },
   })

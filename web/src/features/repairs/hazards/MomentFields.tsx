@@ -2,6 +2,8 @@
 import { Group, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 
+import { twiceWords } from '~/lib/time'
+
 type Input = { id: string; value?: string; error?: ReactNode }
 type Props = { day: Input; time: Input; label: string }
 
@@ -9,7 +11,13 @@ export function MomentFields({ day, time, label }: Props) {
   return (
     <Group grow align="start">
       <TextInput {...day} label={label} type="date" withAsterisk />
-      <TextInput {...time} label="At" type="time" withAsterisk />
+      <TextInput
+        {...time}
+        label="At"
+        description={twiceWords(day.value, time.value)}
+        type="time"
+        withAsterisk
+      />
     </Group>
   )
 }

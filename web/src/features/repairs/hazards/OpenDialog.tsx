@@ -3,7 +3,7 @@ import { Select, Textarea } from '@mantine/core'
 
 import { useOpenHazard } from '~/api/hazards'
 import type { Hazard, HazardClass, TicketPage } from '~/api/types'
-import { londonInstant, londonParts } from '~/lib/time'
+import { dateFault, londonInstant, londonParts, timeFault } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -27,7 +27,8 @@ export function OpenDialog({ page, onClose }: { page: TicketPage; onClose: () =>
       note: '',
     },
     validate: {
-      awareAt: (day, { time }) => (londonInstant(day, time) ? null : 'Enter a day and a time.'),
+      awareAt: dateFault,
+      time: (time, { awareAt }) => timeFault(awareAt, time),
     },
   })
   const submit = form.onSubmit(({ awareAt, time, note, ...values }) => {

@@ -4,7 +4,7 @@ import { Select, Text, Textarea } from '@mantine/core'
 import { useHazard } from '~/api/hazards'
 import type { HazardCase, HazardOutcome, HazardStep, TicketPage } from '~/api/types'
 import { useNow } from '~/lib/now'
-import { londonInstant, londonParts } from '~/lib/time'
+import { dateFault, londonInstant, londonParts, timeFault } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -41,7 +41,8 @@ export function StageDialog({ hazard, page, onClose }: Props) {
       supplementaryWork: 'yes',
     },
     validate: {
-      at: (day, { time }) => (londonInstant(day, time) ? null : 'Enter a day and a time.'),
+      at: dateFault,
+      time: (time, { at }) => timeFault(at, time),
       note: (note, { attachmentId }) =>
         note.trim() || attachmentId ? null : 'Write what shows it, or choose an attachment.',
       attachmentId: (id, { stage }) =>

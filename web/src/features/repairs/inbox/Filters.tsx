@@ -94,22 +94,23 @@ export function Filters({ search, onChange }: Props) {
             clearable
             clearButtonProps={{ 'aria-label': 'Clear reason' }}
           />
-          <Button
-            variant="subtle"
-            disabled={count === 0}
-            onClick={() =>
-              onChange({
-                status: undefined,
-                priority: undefined,
-                category: undefined,
-                tag: undefined,
-                endReason: undefined,
-                recall: undefined,
-              })
-            }
-          >
-            Clear filters
-          </Button>
+          {count > 0 && (
+            <Button
+              variant="subtle"
+              onClick={() =>
+                onChange({
+                  status: undefined,
+                  priority: undefined,
+                  category: undefined,
+                  tag: undefined,
+                  endReason: undefined,
+                  recall: undefined,
+                })
+              }
+            >
+              Clear filters
+            </Button>
+          )}
         </Stack>
       </Popover.Dropdown>
     </Popover>

@@ -4,7 +4,7 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useSetAside } from '~/api/ticketLife'
 import type { TicketPage } from '~/api/types'
 import { useNow } from '~/lib/now'
-import { dateWords, londonDate } from '~/lib/time'
+import { dateFault, dateWords, londonDate } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -19,7 +19,7 @@ export function DeferDialog({ page, onClose }: { page: TicketPage; onClose: () =
   const { form, field, frame, version, refuse, start } = useServerForm<Values>({
     record: ticket,
     initialValues: { untilOn: '', note: '', tellResident: !!reporter },
-    validate: { untilOn: (day) => (day ? null : 'Choose a day.') },
+    validate: { untilOn: dateFault },
   })
   const submit = form.onSubmit(({ note, ...values }) => {
     start()

@@ -1,9 +1,10 @@
 /** How a finished repair went, in the resident's eyes: read it, and say it. */
-import { Button, Input, Rating, Text, Textarea } from '@mantine/core'
+import { Button, Input, Rating, Text } from '@mantine/core'
 import { useState } from 'react'
 
 import { useRate } from '~/api/ticketLife'
 import type { TicketPage } from '~/api/types'
+import { CountedArea } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -89,13 +90,13 @@ function Rate({ page, title, onClose }: { page: TicketPage; title: string; onClo
             getSymbolLabel={(stars) => `${stars} of 5`}
           />
         </Input.Wrapper>
-        <Textarea
+        <CountedArea
           {...field('comment')}
           label="Anything else"
           description="Who did the work sees the stars, not these words."
           autosize
           minRows={3}
-          maxLength={1000}
+          limit={1000}
         />
       </FormFrame>
     </Dialog>

@@ -1,5 +1,5 @@
 /** A second repair in one report: what it is, and which photographs and notes go along. */
-import { Checkbox, Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Select, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 
 import { useSplitTicket, useUndoTicketSplit } from '~/api/ticketLinks'
@@ -8,6 +8,7 @@ import { freshKey } from '~/lib/keys'
 import { useNow } from '~/lib/now'
 import { dayWords } from '~/lib/time'
 import { categories, options } from '~/lib/words'
+import { CountedInput } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -79,10 +80,10 @@ export function SplitDialog({ page, onClose }: { page: TicketPage; onClose: () =
           The new ticket is of the same home and the same person. What it promises runs from when
           this was reported, on {dayWords(ticket.createdAt, now)}.
         </Text>
-        <TextInput
+        <CountedInput
           {...field('title')}
           label="What else is wrong"
-          maxLength={200}
+          limit={200}
           withAsterisk
           data-autofocus
         />

@@ -1,9 +1,15 @@
 /** Where a message is written: it says to whom it goes, and looks like no note. */
-import { Button, Text, Textarea } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconSend } from '@tabler/icons-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+
+import { tooLong } from '~/lib/limit'
+import { CountedArea } from '~/ui/Counted'
 
 import styles from './Messages.module.css'
+
+/** How long a message may be, in characters. */
+const LONGEST = 4000
 
 type Props = {
   /** Whom it goes to, as it stands on the button. */
@@ -22,11 +28,20 @@ type Props = {
 
 export function Composer(props: Props) {
   const { to, how, text, onText, onSend, sending, readOnly, error, children } = props
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [asked, setAsked] = useState(false)
+  const empty = text.trim() === ''
+
+  function send() {
+    setAsked(empty)
+    if (empty || tooLong(text, LONGEST)) box.current?.focus()
+    else onSend()
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault()
-      onSend()
+      send()
     }
   }
 
@@ -39,17 +54,18 @@ export function Composer(props: Props) {
           {how && `, ${how}`}
         </span>
       </div>
-      <Textarea
+      <CountedArea
+        ref={box}
         aria-label={`Message to ${to}`}
         placeholder={`Write to ${to}`}
         data-message
         autosize
         minRows={3}
         maxRows={14}
-        maxLength={4000}
+        limit={LONGEST}
         readOnly={readOnly}
         value={text}
-        error={error}
+        error={asked && empty ? 'Write the message first.' : error}
         onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
@@ -62,9 +78,8 @@ export function Composer(props: Props) {
         <Button
           ml="auto"
           leftSection={<IconSend size={16} aria-hidden />}
-          onClick={onSend}
+          onClick={send}
           loading={sending}
-          disabled={text.trim() === ''}
         >
           Send to {to}
         </Button>

@@ -106,3 +106,18 @@ test('a resident writes to the repairs team on their own page', async () => {
   expect(await screen.findByRole('log', { name: 'Messages with the repairs team' })).toBeTruthy()
   expect(sent[0]?.body).toEqual({ body: 'After two, please' })
 })
+
+test('nothing, or too much of it, is not sent: the field says why', async () => {
+  threads.push(resident())
+  const { user } = renderAt('/tickets/k1?tab=messages')
+  await user.click(await screen.findByRole('button', { name: 'Send to Tom Wright' }))
+  await screen.findByText('Write the message first.')
+  expect(document.activeElement).toBe(await box())
+  await user.paste('y'.repeat(4010))
+  await user.click(screen.getByRole('button', { name: 'Send to Tom Wright' }))
+  await screen.findByText('4,010 of 4,000 characters: shorten by 10.')
+  expect((await box()).value).toHaveLength(4010)
+  expect(sent).toHaveLength(0)
+  // What waits is kept before the next test.
+  await waitFor(() => expect(drafts.get('k1')).toHaveLength(1), { timeout: 5000 })
+})

@@ -6,7 +6,7 @@ import type { Visit } from '~/api/types'
 import { useNoAccess } from '~/api/visits'
 import { useDraft } from '~/lib/draft'
 import { useNow } from '~/lib/now'
-import { londonInstant, londonParts } from '~/lib/time'
+import { dateFault, londonInstant, londonParts, timeFault } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -29,7 +29,8 @@ export function NoAccessDialog({ visit, onClose }: Props) {
     initialValues: { at: here.date, time: here.time, note: draft, cardLeft: true },
     onValuesChange: ({ note }) => setDraft(note),
     validate: {
-      at: (day, { time }) => (londonInstant(day, time) ? null : 'Enter a day and a time.'),
+      at: dateFault,
+      time: (time, { at }) => timeFault(at, time),
       note: (note) => (note.trim() === '' ? 'Say what was tried.' : null),
     },
   })

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import type { Arrival } from '~/api/types'
 import { useNow } from '~/lib/now'
-import { londonDate, visitWords } from '~/lib/time'
+import { londonDate, twiceWords, visitWords } from '~/lib/time'
 
 import { arrivals, arrivalWords, asksFrom, spanOf, type TimeValues } from './visitWords'
 
@@ -44,12 +44,20 @@ export function TimeFields({ field, values, onArrival, beside }: Props) {
           <TextInput
             {...field('from')}
             label={between ? 'From' : 'At'}
+            description={twiceWords(values.date, values.from)}
             type="time"
             step={900}
             withAsterisk
           />
           {between && (
-            <TextInput {...field('until')} label="To" type="time" step={900} withAsterisk />
+            <TextInput
+              {...field('until')}
+              label="To"
+              description={twiceWords(values.date, values.until)}
+              type="time"
+              step={900}
+              withAsterisk
+            />
           )}
         </Group>
       )}

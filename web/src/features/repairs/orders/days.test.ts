@@ -43,6 +43,11 @@ test('a visit must end after it begins', () => {
   })
   expect(checkTime({ ...day, from: '09:00', until: '12:00' })).toEqual({})
   expect(checkTime({ ...day, arrival: 'morning', from: '', until: '' })).toEqual({})
+  expect(checkTime({ date: '2026-02-31', arrival: 'between', from: '', until: '25:00' })).toEqual({
+    date: 'There is no such day. Enter one such as 24/11/2026.',
+    from: 'Enter a time such as 09:00.',
+    until: 'Enter a time such as 12:00.',
+  })
 })
 
 test('c7 each kind of arrival has its hours, in winter and in summer', () => {

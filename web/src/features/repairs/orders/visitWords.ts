@@ -1,6 +1,6 @@
 /** The words for visits: how closely the arrival is known, and what somebody asks. */
 import type { Arrival, Visit } from '~/api/types'
-import { londonInstant } from '~/lib/time'
+import { dateFault, londonInstant, timeFault } from '~/lib/time'
 
 export const arrivalWords: Record<Arrival, string> = {
   morning: 'In the morning (8 am to noon)',
@@ -43,13 +43,20 @@ export function spanOf({ date, arrival, from, until }: TimeValues) {
 
 /** What the form says wrong about the hours, before the server is asked. */
 export function checkTime(values: TimeValues): Partial<Record<keyof TimeValues, string>> {
-  const { date, arrival, from, until } = values
-  if (!date) return { date: 'Choose a day.' }
-  if (!asksFrom(arrival)) return {}
-  if (!from || !londonInstant(date, from)) return { from: 'Enter a time such as 09:00.' }
-  if (arrival !== 'between') return {}
-  if (!until || !londonInstant(date, until)) return { until: 'Enter a time such as 12:00.' }
-  return until <= from ? { until: 'The visit must end after it begins.' } : {}
+  const { date, arrival, from } = values
+  const noDay = dateFault(date)
+  const noFrom = asksFrom(arrival) ? timeFault(date, from) : null
+  const noUntil = arrival === 'between' ? endFault(values) : null
+  return {
+    ...(noDay && { date: noDay }),
+    ...(noFrom && { from: noFrom }),
+    ...(noUntil && { until: noUntil }),
+  }
+}
+
+function endFault({ date, from, until }: TimeValues): string | null {
+  const none = timeFault(date, until, '12:00')
+  return none ?? (until <= from ? 'The visit must end after it begins.' : null)
 }
 
 /** Who asked for a time, to somebody who may answer. */

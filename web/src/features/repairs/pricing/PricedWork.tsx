@@ -1,5 +1,5 @@
 /** The priced work on the card of an order: its lines, what waits, and changing it. */
-import { Button, Text, Title } from '@mantine/core'
+import { Group, Title } from '@mantine/core'
 import { IconCurrencyPound } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
@@ -10,6 +10,7 @@ import type { OrderPricing, WorkOrder } from '~/api/types'
 import { can } from '~/lib/can'
 import { Loaded } from '~/ui/Loaded'
 import { Rows } from '~/ui/Skeletons'
+import { WhyButton } from '~/ui/WhyButton'
 
 import { History } from './History'
 import { LinesTable } from './LinesTable'
@@ -50,11 +51,6 @@ function Shown({ order, pricing, mayAsk, mayTriage }: Props & { pricing: OrderPr
           <Title order={3} size="h5">
             Priced work
           </Title>
-          {mayAsk && !nextKind && whyNot && !waiting && (
-            <Text size="sm" c="dimmed">
-              {whyNot}
-            </Text>
-          )}
         </div>
       )}
       {waiting && <WaitingCard variation={waiting} />}
@@ -63,18 +59,17 @@ function Shown({ order, pricing, mayAsk, mayTriage }: Props & { pricing: OrderPr
       )}
       {mayTriage && <Proposal order={order} pricing={pricing} />}
       {mayAsk && (
-        <div>
-          <Button
+        <Group gap="xs">
+          <WhyButton
             size="compact-sm"
             variant="subtle"
             leftSection={<IconCurrencyPound size={16} aria-hidden />}
-            disabled={!nextKind}
-            title={nextKind ? undefined : (whyNot ?? undefined)}
+            why={nextKind ? undefined : (whyNot ?? 'It is not open now.')}
             onClick={() => setAsking(true)}
           >
             {nextKind === 'Extra' ? 'Ask for extra work' : none ? 'Price the work' : 'Change lines'}
-          </Button>
-        </div>
+          </WhyButton>
+        </Group>
       )}
       <History variations={variations} />
       {asking && (

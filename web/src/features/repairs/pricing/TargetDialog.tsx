@@ -4,7 +4,7 @@ import { Group, TextInput } from '@mantine/core'
 import { useApprove } from '~/api/pricing'
 import type { Variation } from '~/api/types'
 import { useNow } from '~/lib/now'
-import { londonDate, londonInstant } from '~/lib/time'
+import { dateFault, londonDate, londonInstant, timeFault, twiceWords } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -19,9 +19,8 @@ export function TargetDialog({ variation, onClose }: Props) {
   const { form, field, problem, fieldErrors, refuse, start } = useServerForm({
     initialValues: { date: londonDate(now, 7), from: '17:00' },
     validate: {
-      date: (date) => (date ? null : 'Choose a day.'),
-      from: (time, { date }) =>
-        !date || londonInstant(date, time) ? null : 'Enter a time such as 17:00.',
+      date: dateFault,
+      from: (time, { date }) => timeFault(date, time, '17:00'),
     },
   })
   const submit = form.onSubmit(({ date, from }) => {
@@ -56,7 +55,14 @@ export function TargetDialog({ variation, onClose }: Props) {
             withAsterisk
             data-autofocus
           />
-          <TextInput {...field('from')} label="Time" type="time" step={900} withAsterisk />
+          <TextInput
+            {...field('from')}
+            label="Time"
+            description={twiceWords(form.values.date, form.values.from)}
+            type="time"
+            step={900}
+            withAsterisk
+          />
         </Group>
       </FormFrame>
     </Dialog>

@@ -1,5 +1,5 @@
 /** Changes the priced work of an order: quantities, lines that are added, and why. */
-import { Alert, Text, Textarea } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { useRouteContext } from '@tanstack/react-router'
 
 import { useAskVariation } from '~/api/pricing'
@@ -8,6 +8,7 @@ import { isStaff } from '~/lib/can'
 import { freshKey } from '~/lib/keys'
 import { pounds } from '~/lib/money'
 import { reasonComplaint } from '~/lib/reasons'
+import { CountedArea } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -82,10 +83,10 @@ export function VariationDialog({ order, pricing, onClose }: Props) {
           onPick={(rate) => set([...lines, draftOfRate(rate, freshKey())])}
         />
         {extra && (
-          <Textarea
+          <CountedArea
             {...field('reason')}
             label="Why"
-            maxLength={1000}
+            limit={1000}
             withAsterisk
             autosize
             minRows={2}

@@ -1,6 +1,6 @@
 /** A change that waits to be decided: what it comes to, who asked and why, and the decision. */
 import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 
 import { useApprove, useReject, useWithdraw } from '~/api/pricing'
 import type { Variation } from '~/api/types'
@@ -55,6 +55,7 @@ function Decide({ variation, what }: { variation: Variation; what: string }) {
   const [confirm, question] = useConfirm()
   const { canApprove, canReject, canWithdraw, needsTarget, whyNot } = variation
   const order = variation.workOrderNumber
+  const why = useId()
   const onError = (error: Error) => toastProblem(error.message)
 
   async function askBack() {
@@ -68,7 +69,7 @@ function Decide({ variation, what }: { variation: Variation; what: string }) {
   return (
     <>
       {!canApprove && whyNot && (
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" id={why}>
           {whyNot}
         </Text>
       )}
@@ -78,7 +79,7 @@ function Decide({ variation, what }: { variation: Variation; what: string }) {
             <Button
               loading={approve.isPending}
               disabled={!canApprove}
-              title={canApprove ? undefined : (whyNot ?? undefined)}
+              aria-describedby={canApprove ? undefined : why}
               onClick={() =>
                 needsTarget
                   ? setTargeting(true)

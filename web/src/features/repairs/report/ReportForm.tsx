@@ -13,6 +13,7 @@ import { dropDraft, readDraft, writeDraft } from '~/lib/draft'
 import { useNow } from '~/lib/now'
 import { londonDate } from '~/lib/time'
 import { categories, options, reportedVia } from '~/lib/words'
+import { CountedInput } from '~/ui/Counted'
 import { ContactPicker } from '~/ui/data/ContactPicker'
 import { UnitWarnings } from '~/ui/data/place/Warnings'
 import { UnitPicker } from '~/ui/data/UnitPicker'
@@ -138,12 +139,12 @@ export function ReportForm({ me, unitId, onReported, onFollowed, onSame }: Props
           />
         </>
       )}
-      <TextInput
+      <CountedInput
         {...field('title')}
         label="What is wrong"
         placeholder="Leak under kitchen sink"
         withAsterisk
-        maxLength={200}
+        limit={200}
       />
       <Textarea
         {...field('description')}

@@ -1,5 +1,5 @@
 /** Changing what a ticket says. It is kept as a draft; when somebody else was faster, both are shown. */
-import { Alert, Select, Skeleton, Textarea, TextInput } from '@mantine/core'
+import { Alert, Select, Skeleton, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -10,6 +10,7 @@ import type { Category, Priority, TicketPage } from '~/api/types'
 import type { Texts } from '~/lib/merge'
 import { categories, options, words } from '~/lib/words'
 import { CollisionNotice } from '~/ui/Collision'
+import { CountedInput } from '~/ui/Counted'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -152,11 +153,11 @@ function EditForm({ page, draft, onAnew, onClose }: FormProps) {
         by={changedBy(page)}
         say={(name, value) => (name === 'category' || name === 'priority' ? words(value) : value)}
       />
-      <TextInput
+      <CountedInput
         {...field('title')}
         label="Title"
         withAsterisk
-        maxLength={200}
+        limit={200}
         autoFocus
         data-autofocus
       />

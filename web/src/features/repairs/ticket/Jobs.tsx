@@ -8,6 +8,7 @@ import type { TicketPage, WorkOrder } from '~/api/types'
 import { ticketVisitsQuery } from '~/api/visits'
 import { can } from '~/lib/can'
 import { Empty } from '~/ui/Empty'
+import { WhyButton } from '~/ui/WhyButton'
 
 import { OrderCard } from '../orders/OrderCard'
 import { Certificates, certificatesOf } from '../photos/Certificates'
@@ -22,14 +23,13 @@ export function Jobs({ page, onPick }: Props) {
   const may = can(me, 'workorders:create')
   const visits = useQuery(ticketVisitsQuery(page.ticket.id)).data?.items ?? []
   const raise = may && (
-    <Button
+    <WhyButton
       variant={page.workOrders.length === 0 ? 'filled' : 'default'}
-      disabled={!allowed}
-      title={why ?? undefined}
+      why={allowed ? undefined : (why ?? 'It is not open now.')}
       onClick={() => onPick({ key: 'raise' })}
     >
       Raise work order
-    </Button>
+    </WhyButton>
   )
   if (page.workOrders.length === 0) {
     return (
@@ -38,9 +38,7 @@ export function Jobs({ page, onPick }: Props) {
         title="No work order yet"
         action={raise}
       >
-        {allowed || !may
-          ? 'A work order tells a contractor what to do, and when they can get in.'
-          : why}
+        A work order tells a contractor what to do, and when they can get in.
       </Empty>
     )
   }

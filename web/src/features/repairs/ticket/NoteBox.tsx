@@ -26,6 +26,8 @@ export function NoteBox({ page }: { page: TicketPage }) {
   useDoing(writing ? 'Writing' : undefined)
   const [caret, setCaret] = useState(0)
   const box = useRef<HTMLTextAreaElement>(null)
+  const [asked, setAsked] = useState(false)
+  const empty = note.trim() === ''
   const add = useAddNote(id)
   if (typed !== undefined && draft.state === 'idle' && typed === draft.saved?.fields.text) {
     setTyped(undefined)
@@ -38,7 +40,9 @@ export function NoteBox({ page }: { page: TicketPage }) {
   }
 
   async function save() {
-    if (note.trim() === '' || add.isPending) return
+    if (add.isPending) return
+    setAsked(empty)
+    if (empty) return box.current?.focus()
     setTyped(note)
     await draft.settle()
     add.mutate(note.trim(), {
@@ -84,7 +88,9 @@ export function NoteBox({ page }: { page: TicketPage }) {
         data-note
         readOnly={!draft.ready}
         value={note}
-        error={add.error?.fields.note ?? add.error?.message}
+        error={
+          asked && empty ? 'Write the note first.' : (add.error?.fields.note ?? add.error?.message)
+        }
         onChange={(event) => {
           setNote(event.currentTarget.value)
           seeCaret(event)
@@ -95,13 +101,7 @@ export function NoteBox({ page }: { page: TicketPage }) {
       <Mentions typed={namingAt(note, caret)} onName={onName} />
       <Group justify="space-between">
         <DraftState draft={draft} typed={note} onDiscard={() => setTyped(undefined)} shares />
-        <Button
-          variant="default"
-          ml="auto"
-          onClick={() => void save()}
-          loading={add.isPending}
-          disabled={note.trim() === ''}
-        >
+        <Button variant="default" ml="auto" onClick={() => void save()} loading={add.isPending}>
           Add note
         </Button>
       </Group>

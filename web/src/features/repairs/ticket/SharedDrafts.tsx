@@ -22,6 +22,7 @@ export function SharedDrafts({ drafts, field, text, onTake }: Props) {
   const shown = drafts.filter(({ fields }) => fields[field]?.trim())
   return shown.map(({ userId, by, fields, savedAt }) => {
     const theirs = fields[field] ?? ''
+    const taken = text.includes(theirs.trim())
     return (
       <section key={userId} className={styles.shared} aria-label={`Draft of ${by}`}>
         <Group gap="xs">
@@ -33,10 +34,10 @@ export function SharedDrafts({ drafts, field, text, onTake }: Props) {
             variant="subtle"
             size="compact-xs"
             ml="auto"
-            disabled={text.includes(theirs.trim())}
+            disabled={taken}
             onClick={() => onTake(joined(text, theirs))}
           >
-            Use these words
+            {taken ? 'These words are in yours' : 'Use these words'}
           </Button>
         </Group>
         <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>

@@ -1,11 +1,12 @@
 /** Saves a view, or changes one: its name, with whom it is shared, whether the list opens with it. */
-import { Button, Checkbox, Select, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Select, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 
 import { sessionQuery } from '~/api/session'
 import type { ListName, Role, SavedView, Sharing } from '~/api/types'
 import { useCreateView, useDefaultView, useDeleteView, useEditView } from '~/api/views'
 import { options, roleWords } from '~/lib/words'
+import { CountedInput } from '~/ui/Counted'
 
 import { Dialog } from '../../Dialog'
 import { FormFrame } from '../../FormFrame'
@@ -80,10 +81,10 @@ export function ViewDialog({ list, query, hidden, view, onClose }: Props) {
             Made by {view.ownerName}.
           </Text>
         )}
-        <TextInput
+        <CountedInput
           {...field('name')}
           label="Name"
-          maxLength={80}
+          limit={80}
           withAsterisk
           disabled={!mayChange}
           data-autofocus

@@ -79,6 +79,11 @@ export function ViewsMenu({ list, search, bare = true, columns }: Props) {
             onClick={() => setDialog('new')}
           >
             Save as a view
+            {shown === '' && !columns?.hidden.length && (
+              <Text size="xs" c="dimmed">
+                Narrow the list first.
+              </Text>
+            )}
           </Menu.Item>
           {current && (
             <Menu.Item

@@ -4,7 +4,7 @@ import { Select, Textarea } from '@mantine/core'
 import { useLetter } from '~/api/letters'
 import type { HazardCase, HazardLetter, TicketPage } from '~/api/types'
 import { useNow } from '~/lib/now'
-import { londonInstant, londonParts } from '~/lib/time'
+import { dateFault, londonInstant, londonParts, timeFault } from '~/lib/time'
 import { Dialog } from '~/ui/Dialog'
 import { FormFrame } from '~/ui/FormFrame'
 import { useServerForm } from '~/ui/form'
@@ -35,7 +35,8 @@ export function GivenDialog({ hazard, letter, page, onClose }: Props) {
       attachmentId: null,
     },
     validate: {
-      at: (day, { time }) => (londonInstant(day, time) ? null : 'Enter a day and a time.'),
+      at: dateFault,
+      time: (time, { at }) => timeFault(at, time),
       note: (note, { attachmentId }) =>
         note.trim() || attachmentId ? null : 'Write what shows it, or choose an attachment.',
     },
