@@ -212,7 +212,7 @@ const SPARKING_IN_ELECTRICAL: &[Pattern] = &[
 
 /// Of fire safety, or of gas, an alarm that sounds need not be called by its name.
 const ALARM_SOUNDS: &[Pattern] =
-    &[Pattern::ordered(&[&["alarm", "alarms", "detector"], SOUNDING], 5).unless(UPKEEP)];
+    &[Pattern::ordered(&[&["alarm", "alarms", "detector"], SOUNDING], 6).unless(UPKEEP)];
 
 /// Each pattern alone is enough.
 pub(super) const fn patterns(rule: EmergencyRule) -> &'static [Pattern] {

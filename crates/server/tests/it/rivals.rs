@@ -52,11 +52,10 @@ impl Case {
         self.org.coordinator.post(&path, body).await.id(201)
     }
 
-    /// Everything that a firm writes, sends and does, with its mark in it.
+    /// Everything that a firm with an order writes, sends and does, with its mark in it.
     async fn work(&mut self, firm: &mut Firm) {
         let (mark, ticket) = (firm.mark, format!("/tickets/{}", self.ticket));
         let staff = self.org.coordinator.clone();
-        firm.order = self.raise(firm).await;
         let order = format!("/work-orders/{}", firm.order);
         let said = json!({ "body": format!("Message {mark}") });
         firm.client.post(&format!("{ticket}/messages"), said).await.expect(201);
@@ -136,12 +135,14 @@ async fn two_firms_on_a_repair_see_nothing_of_each_other_and_the_resident_nothin
     let path = format!("/tickets/{}", case.ticket);
     case.org.coordinator.post(&format!("{path}/notes"), note).await.expect(200);
     let (mut one, mut two) = (case.firm("zqalpha").await, case.firm("zqomega").await);
+    one.order = case.raise(&one).await;
+    two.order = case.raise(&two).await;
+    let body = json!({ "description": "In turn" });
+    let turn = case.org.coordinator.post(&format!("{path}/work-orders"), body).await.id(201);
     case.work(&mut one).await;
     case.work(&mut two).await;
 
     // A job that the first declines in its turn, and the second takes.
-    let body = json!({ "description": "In turn" });
-    let turn = case.org.coordinator.post(&format!("{path}/work-orders"), body).await.id(201);
     let asked = json!({ "contractorIds": [one.id, two.id], "inTurn": true });
     let asked = case.org.coordinator.post(&format!("/work-orders/{turn}/offers"), asked).await;
     let asked = asked.expect(201);
@@ -213,6 +214,7 @@ async fn two_firms_on_a_repair_see_nothing_of_each_other_and_the_resident_nothin
     let path = format!("/tenancies/{}", list["items"][0]["id"].as_str().expect("an id"));
     case.org.coordinator.patch(&path, 1, json!({ "status": "Ended" })).await.expect(200);
     let mut late = case.firm("zqlater").await;
+    late.order = case.raise(&late).await;
     case.work(&mut late).await;
     let done = json!({ "startAt": soon(0), "endAt": soon(3), "agreed": true });
     let path = format!("/work-orders/{turn}/visits");
