@@ -108,7 +108,7 @@ async fn a_certificate_is_whole_and_a_file_that_is_one() {
         (GAS, cut, 422, &["/files"]),
         (GAS, b"<script>alert(1)</script>", 422, &["/files"]),
         (GAS, b"", 422, &["/files"]),
-        (GAS, &large, 413, &[]),
+        (GAS, &large, 413, &["/files"]),
     ] {
         let told = add(&org.contractor, &order, says, bytes).await.expect(status);
         assert_eq!(pointers(&told), wrong, "{says}: {told}");
