@@ -314,10 +314,10 @@ pub struct ProblemBody {
 pub enum Problems {
     /// The request is refused; the body says why and what would be right.
     #[response(status = "4XX", content_type = "application/problem+json")]
-    Client(#[to_schema] ProblemBody),
+    Client(ProblemBody),
     /// The fault is the server's, or passing.
     #[response(status = "5XX", content_type = "application/problem+json")]
-    Server(#[to_schema] ProblemBody),
+    Server(ProblemBody),
 }
 
 impl IntoResponse for Problem {

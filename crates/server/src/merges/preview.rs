@@ -6,7 +6,7 @@ use super::names;
 use super::store::{self, Side};
 use crate::consents;
 use crate::db::{Db, DbError, Query};
-use crate::http::{Kind, Problem};
+use crate::http::Problem;
 use maintainuk_domain::ids::{ContactId, OrgId};
 use maintainuk_domain::merges::{MergeKind, proposes_other};
 use maintainuk_domain::messaging::consent::{ConsentState, joined};

@@ -138,8 +138,8 @@ function Basics({ words, faults, onChange }: BasicsProps) {
       <CountedInput
         label="Name"
         value={words.name}
-          {...faultAt(faults, '/name')}
-          limit={100}
+        {...faultAt(faults, '/name')}
+        limit={100}
         withAsterisk
         data-autofocus
         onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
