@@ -360,9 +360,7 @@ fn body(operation: &str, world: &World, role: Role) -> Body {
         // To one of the two at a time.
         "send_message" => json!({ "contactId": world.org.resident_id, "contractorId": null,
             "body": "We come at nine" }),
-        "move_ticket" => {
-            json!({ "to": "Cancelled", "code": "Duplicate", "reason": "Reported twice" })
-        }
+        "move_ticket" => json!({ "to": "Assigned", "assigneeId": id("user") }),
         "hold_ticket" => json!({ "reason": "AwaitingParts", "untilOn": in_a_month() }),
         "defer_ticket" => json!({ "untilOn": in_a_month() }),
         "delete_ticket" | "restore_ticket" => json!({ "reason": "A slip" }),
