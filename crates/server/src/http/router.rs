@@ -1,6 +1,6 @@
 //! All operations, the document that describes them, and the layers around them.
 
-use super::problem::{Duplicate, FieldError, Kind, OrganisationChoice, Problem};
+use super::problem::{Duplicate, FieldError, Kind, OrganisationChoice, Problem, ProblemBody};
 use super::{assets, docs, frame, health};
 use crate::app::App;
 use axum::Router;
@@ -23,7 +23,7 @@ const BODY_BYTES: usize = 1024 * 1024;
     ),
     servers((url = "/api/v1")),
     // Parts of a problem, which the responses name but do not collect.
-    components(schemas(Duplicate, FieldError, OrganisationChoice))
+    components(schemas(ProblemBody, Duplicate, FieldError, OrganisationChoice))
 )]
 struct Head;
 

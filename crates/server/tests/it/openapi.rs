@@ -71,6 +71,8 @@ fn every_operation_says_who_may_what_it_does_and_how_it_fails() {
     assert!(operations.len() >= 50, "only {} operations", operations.len());
     let known: BTreeSet<&str> =
         maintainuk_domain::access::Permission::ALL.iter().map(|p| p.as_str()).collect();
+    let problem = &document()["components"]["schemas"]["ProblemBody"];
+    assert!(problem["properties"]["traceId"].is_object(), "what a problem is: {problem}");
     let mut ids = BTreeSet::new();
     for Operation { id, method, path, permission, part } in &operations {
         let place = format!("{method} {path}");
@@ -87,7 +89,7 @@ fn every_operation_says_who_may_what_it_does_and_how_it_fails() {
         holds("kebab-case", !path.contains(|c: char| c.is_uppercase() || c == '_'));
         for status in ["4XX", "5XX"] {
             let body = &part["responses"][status]["content"]["application/problem+json"];
-            holds(status, body["schema"]["properties"]["traceId"].is_object());
+            holds(status, body["schema"]["$ref"] == "#/components/schemas/ProblemBody");
         }
         let good = part["responses"].as_object().expect("responses");
         holds("an answer when it goes well", good.keys().any(|status| status.starts_with('2')));
