@@ -180,7 +180,8 @@ pub fn asks_why(from: Priority, to: Priority, first_triage: bool) -> Option<&'st
 /// Whether words of an emergency beside the report make the ticket one: as in the report itself, while nobody
 /// has answered it. One that somebody works on is theirs to judge.
 pub fn raised_by_words(status: TicketStatus, priority: Priority, answered: bool) -> bool {
-    status == TicketStatus::New && !answered && priority != Priority::Emergency
+    let waits = matches!(status, TicketStatus::New | TicketStatus::Assigned);
+    waits && !answered && priority != Priority::Emergency
 }
 
 /// Why a cancelled ticket is not taken up again; none when it is.
@@ -289,6 +290,8 @@ mod tests {
             (New, Routine, true, false),
             (New, Emergency, false, false),
             (Assigned, Routine, true, false),
+            // It was reopened, and whoever has it has not said anything since.
+            (Assigned, Routine, false, true),
             (Completed, Routine, false, false),
         ] {
             assert_eq!(raised_by_words(status, priority, answered), raised, "{status} {answered}");

@@ -27,6 +27,8 @@ text_enum! {
         Triage = "triage",
         /// Decide the hazard that is proposed: confirm it or refuse it.
         Decide = "decide",
+        /// See to the hazard that is confirmed: its dates run on.
+        Pursue = "pursue",
         /// Raise a work order.
         Raise = "raise",
         /// Approve the price of a work order, or refuse it.
@@ -68,6 +70,7 @@ impl Act {
         match self {
             Self::Triage => "Triage it: how urgent, and who looks after it",
             Self::Decide => "Decide the hazard: confirm or refuse it",
+            Self::Pursue => "See to the hazard: its dates run on",
             Self::Raise => "Raise a work order",
             Self::Approve => "Approve the price",
             Self::Assign => "Assign a contractor",
@@ -179,6 +182,14 @@ pub const fn while_proposed(turn: Turn) -> Turn {
     }
 }
 
+/// Whose turn it is while a confirmed hazard goes on: where the repair itself is over, it is what is left.
+pub const fn while_hazard_open(turn: Turn) -> Turn {
+    match turn.act {
+        Act::Close | Act::Nothing => turn_of(TurnOf::Staff, Act::Pursue),
+        _ => turn,
+    }
+}
+
 /// What waits on a ticket beside its orders.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Waits {
@@ -209,8 +220,8 @@ pub const fn outside(turn: Turn, status: TicketStatus) -> Turn {
         (Act::Decide, TicketStatus::Assigned | TicketStatus::InProgress) => {
             turn_of(TurnOf::Staff, Act::Schedule)
         }
-        (Act::Decide, TicketStatus::Completed) => turn_of(TurnOf::Staff, Act::Check),
-        (Act::Decide, TicketStatus::Closed | TicketStatus::Cancelled) => {
+        (Act::Decide | Act::Pursue, TicketStatus::Completed) => turn_of(TurnOf::Staff, Act::Check),
+        (Act::Decide | Act::Pursue, TicketStatus::Closed | TicketStatus::Cancelled) => {
             turn_of(TurnOf::Nobody, Act::Nothing)
         }
         _ => turn,
@@ -272,6 +283,24 @@ mod tests {
             (turn_of(Nobody, Act::Nothing), decide),
         ] {
             assert_eq!(while_proposed(turn), meanwhile, "{turn:?}");
+        }
+    }
+
+    #[test]
+    fn a_hazard_that_goes_on_is_what_is_left_where_the_repair_is_over() {
+        use TurnOf::{Contractor, Nobody, Staff};
+        let pursue = turn_of(Staff, Act::Pursue);
+        for (turn, meanwhile) in [
+            (turn_of(Staff, Act::Close), pursue),
+            (turn_of(Nobody, Act::Nothing), pursue),
+            (turn_of(Staff, Act::Check), turn_of(Staff, Act::Check)),
+            (turn_of(Staff, Act::Heed), turn_of(Staff, Act::Heed)),
+            (turn_of(Contractor, Act::Visit), turn_of(Contractor, Act::Visit)),
+        ] {
+            assert_eq!(while_hazard_open(turn), meanwhile, "{turn:?}");
+        }
+        for status in [TicketStatus::Completed, TicketStatus::Closed, TicketStatus::Cancelled] {
+            assert_ne!(outside(pursue, status).act, Act::Pursue, "{status}");
         }
     }
 

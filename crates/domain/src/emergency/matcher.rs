@@ -57,11 +57,21 @@ impl Look {
     }
 }
 
+/// A line that begins with a small letter goes on from the one before it, as in a letter that was pasted.
+fn unwrapped(text: &str) -> String {
+    let goes_on = |line: &str| line.trim_start().starts_with(char::is_lowercase);
+    text.lines().fold(String::with_capacity(text.len()), |mut whole, line| {
+        whole.push(if goes_on(line) { ' ' } else { '\n' });
+        whole.push_str(line);
+        whole
+    })
+}
+
 impl Words {
     pub(crate) fn of(title: &str, description: &str) -> Self {
         let mut sentences = Vec::new();
         let mut seen = HashMap::new();
-        for text in [title, description] {
+        for text in [title, description].map(unwrapped) {
             for sentence in text.split(['.', ';', '!', '?', '\n', ':']) {
                 let words = split(sentence);
                 if !words.is_empty() {

@@ -25,6 +25,7 @@ fn emergencies_are_recognised_however_they_are_put() {
                 "Smell of gas",
                 "I can smell gas in the kitchen",
                 "strong gas smel",
+                "There is a strong smell of\ngas in the hall",
                 "gas leak",
                 "Gass leek!!",
                 "There is a gas smell near the meter",

@@ -170,6 +170,12 @@ async fn serve(
     let sight = Sight::of(caller, caller.require(Permission::TicketsRead)?);
     let row =
         store::find(&app.db, caller.org(), sight, id).await?.ok_or_else(Problem::not_found)?;
+    let ticket = row.try_get("OwningTicketId").map_err(DbError::from)?;
+    // Who moved out is shown what there was until then.
+    let part = tickets::part_of(&app.db, caller.org(), sight, ticket).await?;
+    if !part.sees(row.try_get("CreatedAt").map_err(DbError::from)?) {
+        return Err(Problem::not_found());
+    }
     answer(app, headers, &row, column).await
 }
 

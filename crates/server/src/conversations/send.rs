@@ -166,7 +166,9 @@ async fn from_us(
     words: String,
     now: Instant,
 ) -> Result<MessageWritten, Problem> {
-    let route = to.route.map_err(|why| Problem::conflict(format!("{} {why}", unreached(&to))))?;
+    let route = to
+        .route
+        .map_err(|why| Problem::conflict(format!("{} {why} Ring them instead.", unreached(&to))))?;
     let new = write(tx, caller, ticket, (&to, route), words, now).await?;
     drafts::sent_field(tx, caller.user(), ticket.id, DraftKind::Message, to.with.field());
     Ok(MessageWritten { message: written(&new, name_of(caller), Some(to.name)), emergency: None })

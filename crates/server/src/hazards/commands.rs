@@ -229,8 +229,10 @@ pub async fn close(
     let reason = reason(body.reason.as_deref())?;
     app.db
         .in_org(caller.org(), async |tx| -> Result<(), Problem> {
-            let (_, case) = store::lock_as(tx, id, body.version, HazardStatus::Open).await?;
-            end(tx, caller, &case, (reason, false), now).await
+            let (ticket, case) = store::lock_as(tx, id, body.version, HazardStatus::Open).await?;
+            end(tx, caller, &case, (reason, false), now).await?;
+            tickets::once_hazard_decided(tx, &ticket, now).await?;
+            Ok(())
         })
         .await
 }

@@ -249,12 +249,15 @@ async fn tell_references(tx: OrgTx<'_>, which: Which) -> Result<(), DbError> {
         ]);
         tx.execute(sql, &[&org, &id, &number, field, cell, none, several, &MOST_PROBLEMS]).await?;
     }
-    if let Some((field, told)) = sets.clash {
-        let sql = r#"INSERT INTO ops."ImportProblems" ("OrgId", "ImportId", "RowNumber", "Number",
-                "Field", "Code", "Detail")
-            SELECT $1, $2, r."RowNumber", 202, $3, 'conflict', $4 FROM ops."ImportRows" r
-            WHERE r."OrgId" = $1 AND r."ImportId" = $2 AND r."Sound" AND r."Clash" LIMIT $5"#;
-        tx.execute(sql, &[&org, &id, &field, &told, &MOST_PROBLEMS]).await?;
+    if let Some(clashes) = sets.clash {
+        let sql = crate::db::sql::join(&[
+            r#"INSERT INTO ops."ImportProblems" ("OrgId", "ImportId", "RowNumber", "Number", "Field",
+                    "Code", "Detail")
+                SELECT $1, $2, c.row, 202, c.field, 'conflict', c.told FROM ("#,
+            clashes,
+            ") c LIMIT $3",
+        ]);
+        tx.execute(sql, &[&org, &id, &MOST_PROBLEMS]).await?;
     }
     Ok(())
 }

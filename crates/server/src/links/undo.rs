@@ -157,7 +157,7 @@ fn turn_since(tx: OrgTx<'_>, ticket: TicketId, mark: &Value) {
     tx.later(
         r#"UPDATE "MaintenanceTickets" SET "TurnSince" = ($3::jsonb ->> 'since')::timestamp
            WHERE "OrgId" = $1 AND "Id" = $2 AND "TurnOf" = $3::jsonb ->> 'turn'
-             AND "TurnAct" = $3::jsonb ->> 'act' AND $3::jsonb ->> 'since' IS NOT NULL"#,
+             AND "TurnAct" = $3::jsonb ->> 'act' AND $3::jsonb ? 'since'"#,
         params![tx.org, ticket, mark.clone()],
     );
 }

@@ -408,7 +408,10 @@ mod tests {
             (Duty::SafetyWork, true, Dropped, "(fell away, nothing is due)"),
         ] {
             let (head, words) = of_clock(&clock(duty, binds, state));
-            assert!(words.contains(&format!("By 14 December 2026 {says}")), "{head}: {words}");
+            assert!(
+                words.contains(&format!("By Monday 14 December 2026 {says}")),
+                "{head}: {words}"
+            );
         }
     }
 
@@ -428,8 +431,8 @@ mod tests {
         };
         let (_, words) = of_clock(&clock);
         for part in [
-            "By 14 December 2026 (set by law)",
-            "Beside it set by hand: 7 December 2026, not kept, by Asha Rao on",
+            "By Monday 14 December 2026 (set by law)",
+            "Beside it set by hand: Monday 7 December 2026, not kept, by Asha Rao on",
             "because: The family is away before",
         ] {
             assert!(words.contains(part), "{part}: {words}");

@@ -328,6 +328,13 @@ impl ChangeAsset {
         let (from, until) = (to.installed_on, to.warranty_until);
         let detail = "A warranty cannot end before the thing is installed.";
         checks.hold(from.is_none() || until.is_none() || until >= from, "/warrantyUntil", detail);
+        let (last, next) = (to.serviced_on, to.service_due_on);
+        let past = last.is_none_or(|day| day <= today);
+        checks.hold(past, "/servicedOn", "Choose today or a day before.");
+        let detail = "A thing is not serviced before it is installed.";
+        checks.hold(from.is_none() || last.is_none() || last >= from, "/servicedOn", detail);
+        let detail = "Choose a day after the last service.";
+        checks.hold(last.is_none() || next.is_none() || next > last, "/serviceDueOn", detail);
         checks.done()?;
         to.age(today);
         Ok(())
@@ -398,13 +405,7 @@ impl Kept for Asset {
         asset_services!("a"),
         r#" FROM "Assets" a WHERE a."OrgId" = $1 AND a."Id" = $2 FOR UPDATE OF a"#
     );
-    // What was done to it goes with it, and the certificates of that.
-    const DELETE: &'static str = r#"WITH gone AS (
-            DELETE FROM "AssetServices" WHERE "OrgId" = $1 AND "AssetId" = $2
-            RETURNING "CertificateId"),
-        papers AS (DELETE FROM "Attachments" WHERE "OrgId" = $1
-            AND "Id" IN (SELECT "CertificateId" FROM gone))
-        DELETE FROM "Assets" WHERE "OrgId" = $1 AND "Id" = $2"#;
+    const DELETE: &'static str = r#"DELETE FROM "Assets" WHERE "OrgId" = $1 AND "Id" = $2"#;
     const DELETED: &'static str = "asset.delete";
 
     fn read(row: &Row, today: Date) -> Result<Self, DbError> {
@@ -413,6 +414,16 @@ impl Kept for Asset {
 
     fn place(&self) -> Place {
         Place { property: self.property_id, unit: self.unit_id }
+    }
+
+    /// What was done to it stays on record, and with it the asset.
+    fn check_removable(&self) -> Result<(), Problem> {
+        if self.services == 0 {
+            return Ok(());
+        }
+        let told = "What was done to it is on record, so it stays on the register. If that was written \
+            down by mistake, delete it first.";
+        Err(Problem::conflict(told))
     }
 }
 

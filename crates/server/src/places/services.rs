@@ -131,14 +131,14 @@ impl NewAssetService {
     /// What is put on record of `asset`; `firm` is the name of the firm that is named.
     fn checked(
         self,
-        asset: AssetId,
+        asset: &Asset,
         firm: Option<String>,
         now: Instant,
     ) -> Result<AssetService, Problem> {
         let mut checks = Checks::default();
         let mut new = AssetService {
             id: AssetServiceId::fresh(),
-            asset_id: asset,
+            asset_id: asset.id,
             done_on: self.done_on,
             work: String::new(),
             done_by: firm.clone().unwrap_or_default(),
@@ -150,6 +150,8 @@ impl NewAssetService {
         };
         let past = self.done_on.is_meant() && self.done_on <= london_date(now);
         checks.hold(past, "/doneOn", "Choose today or a day before.");
+        let installed = asset.installed_on.is_none_or(|day| day <= self.done_on);
+        checks.hold(installed, "/doneOn", "A thing is not serviced before it is installed.");
         let later = self.next_due_on.is_none_or(|day| day.is_meant() && day > self.done_on);
         checks.hold(later, "/nextDueOn", "Choose a day after the one on which this was done.");
         let fits = self.cost_gbp.is_none_or(|cost| cost >= Pence::ZERO);
@@ -192,7 +194,7 @@ async fn add_asset_service(
                 Some(firm) => Some(name_of(tx, firm).await?),
                 None => None,
             };
-            let new = body.clone().checked(id, firm, now)?;
+            let new = body.clone().checked(&asset, firm, now)?;
             insert(tx, &new);
             if asset.serviced_on.is_none_or(|last| last <= new.done_on) {
                 asset.serviced_on = Some(new.done_on);

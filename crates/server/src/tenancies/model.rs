@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
 use utoipa::ToSchema;
 
-/// What cannot be ended, because nobody lives there under it yet.
+/// What cannot be ended, and whose home cannot be sought: nobody lives there under it yet.
 const NOT_BEGUN: &str = "This tenancy has not begun. Delete it, or give it another first day.";
 
 /// People of one tenancy at most, besides the lead.
@@ -245,10 +245,10 @@ impl ChangeTenancy {
             to.status = status;
         }
         to.seek(self.possession_basis, begins)?;
+        if to.status != TenancyStatus::Active && to.start_date > today {
+            return Err(Problem::invalid("/status", NOT_BEGUN));
+        }
         if to.status == TenancyStatus::Ended {
-            if to.start_date > today {
-                return Err(Problem::invalid("/status", NOT_BEGUN));
-            }
             to.end_date = to.end_date.or(Some(today));
         }
         to.end_if_past(today);

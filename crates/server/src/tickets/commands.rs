@@ -187,13 +187,27 @@ pub async fn move_locked(
             }
         }
     }
+    let own_work = to == TicketStatus::Completed && !orders.iter().any(|o| o.status.is_done());
+    if own_work {
+        work_orders::whole_without_orders(tx, &ticket).await?;
+    }
+    let anew = begun_anew(&ticket, to, now);
     let heard = words.reason.clone().filter(|_| sight.is_outside() || to.is_open());
+    let done = words.notes.clone();
     apply_as(tx, Some(caller), &ticket, to, words, now).await?;
+    if own_work {
+        for person in notifications::concerned(tx, id, ticket.reporter).await? {
+            notifications::promise(tx, now, Template::Completed, id, person, None)?;
+        }
+    }
     let answered = ticket.responded_at.is_some() && !ticket.status.is_reopening(to);
     let turn = turns::of(to, answered, &orders, None, ticket.own_staff());
     turns::save(tx, id, turn, ends_hold(&ticket, to), now);
     // What colleagues end it with is what they decided; all else is a word about the home.
-    hearing::hear_any(tx, caller, &ticket, (&[heard.as_deref()], Source::Move), now);
+    let moved = Locked { status: to, version: ticket.version + 1, ..ticket };
+    let stands = anew.map_or(moved, |anew| Locked { version: anew.version + 1, ..anew });
+    hearing::hear_any(tx, caller, &stands, (&[heard.as_deref()], Source::Move), now);
+    hearing::hear_any(tx, caller, &stands, (&[done.as_deref()], Source::Work), now);
     Ok(())
 }
 
@@ -353,6 +367,19 @@ async fn check_time(
     Ok(())
 }
 
+/// A ticket that is reopened, as it stands then: nobody has answered it, and a new promise runs from
+/// now; the first one's dates stay in the audit log and on the timeline. None where nothing begins anew:
+/// work that was sent back is the same repair under the same promise.
+fn begun_anew(ticket: &Locked, to: TicketStatus, now: Instant) -> Option<Locked> {
+    if !ticket.status.is_reopening(to) || to == TicketStatus::InProgress {
+        return None;
+    }
+    let mut anew = Locked { status: to, responded_at: None, ..ticket.clone() };
+    anew.pauses.clear();
+    anew.recount(now);
+    Some(anew)
+}
+
 /// Writes a move that has been allowed, and that nobody may have asked for.
 pub async fn apply_as(
     tx: OrgTx<'_>,
@@ -386,20 +413,14 @@ pub async fn apply_as(
         }
         _ => {}
     }
-    let mut recounted = None;
-    if reopened && to == TicketStatus::InProgress {
-        // Work that was sent back is the same repair under the same promise.
+    let recounted = begun_anew(ticket, to, now);
+    if reopened {
         moved.completed_at = None;
-    } else if reopened {
-        // A new promise from now; the first one's dates stay in the audit log and on the timeline.
-        let mut anew = Locked { status: to, ..ticket.clone() };
-        anew.pauses.clear();
-        anew.recount(now);
+    }
+    if let Some(anew) = &recounted {
         moved.respond_by = anew.respond_by;
         moved.resolve_by = anew.resolve_by;
-        recounted = Some(anew);
         moved.responded_at = None;
-        moved.completed_at = None;
     }
     let old = said.was.clone().unwrap_or_else(|| before(ticket));
     let new = after(&moved, ticket.coordinator);
@@ -423,6 +444,9 @@ pub async fn apply_as(
         "firstResolveBy": reopened.then_some(ticket.resolve_by),
     });
     said.tell(to, &mut data);
+    if ticket.own_staff() {
+        data["ownStaff"] = true.into();
+    }
     if caller.is_none() {
         data["byItself"] = true.into();
     }
@@ -440,7 +464,11 @@ fn decided_by(caller: Option<&Caller>, ticket: &Locked, to: TicketStatus) -> Opt
         return Some(ticket.clocks.version);
     }
     let anew = ticket.status.is_reopening(to) && to != TicketStatus::InProgress;
-    (anew || no_access || caller.is_none()).then_some(ticket.terms.version)
+    // What completing needs is asked of own staff here; of a firm, with its order.
+    let needs = to == TicketStatus::Completed
+        && ticket.own_staff()
+        && ticket.terms.policy.completion_of(ticket.category).is_some();
+    (anew || no_access || needs || caller.is_none()).then_some(ticket.terms.version)
 }
 
 /// Whether a move ends the hold of a ticket.

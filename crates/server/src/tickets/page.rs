@@ -349,7 +349,8 @@ fn next(
         let text = format!("It goes on in {}", merged.number);
         return Next { text, who: "Nobody".into(), by: None };
     }
-    let legal = summary.legal.filter(|_| summary.status.is_open()).map(|(due, _)| due);
+    let pursues = summary.turn.act == Act::Pursue;
+    let legal = summary.legal.filter(|_| pursues || summary.status.is_open()).map(|(due, _)| due);
     // Once what it waits for has come, or a hazard is to be decided, that is what is next.
     let decides = summary.turn.act == Act::Decide;
     let waits = !decides && summary.turn.act != Act::Reply;
@@ -383,14 +384,14 @@ fn next(
     let by = match summary.turn.act {
         Act::Triage => summary.respond_by,
         Act::Visit => current.and_then(|order| order.scheduled_start_at),
-        Act::Close | Act::Check | Act::Nothing => None,
+        Act::Close | Act::Check | Act::Nothing | Act::Pursue => None,
         Act::Decide if !summary.status.is_open() => None,
         _ => summary.resolve_by,
     };
     // Of what was promised and what the law asks for, the first.
     let by = by.into_iter().chain(legal).min();
     let text = match summary.status {
-        TicketStatus::Cancelled if !decides => "Nothing: it was cancelled",
+        TicketStatus::Cancelled if !decides && !pursues => "Nothing: it was cancelled",
         _ => summary.turn.text,
     };
     Next { text: text.into(), who: who.into(), by }

@@ -8,7 +8,7 @@ use crate::auth::Caller;
 use crate::db::OrgTx;
 use crate::holds;
 use crate::http::Problem;
-use crate::record::{Audit, Event, EventType, record};
+use crate::record::{Audit, Event, EventType, by_version, record};
 use crate::watching;
 use crate::work_orders;
 use jiff::civil::Date;
@@ -203,6 +203,9 @@ async fn take_back(
     let entry = Audit::by(caller, "ticket.undo", "MaintenanceTicket", ticket.id.as_uuid());
     let entry = entry.values(Some(json!({ "status": from })), Some(json!({ "status": to })));
     let data = json!({ "from": from, "to": to, "undone": true, "reason": reason });
+    // What comes back keeps the clocks that it had, and the version that they were set by.
+    let version = (kind == EventType::TicketReopened).then_some(ticket.clocks.version);
+    let data = by_version(data, version);
     record(tx, now, entry, Event::by(caller, ticket.id, kind, data));
     Ok(())
 }

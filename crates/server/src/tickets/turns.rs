@@ -7,7 +7,9 @@ use crate::work_orders::{self, Brief};
 use maintainuk_domain::ids::{TicketId, WorkOrderId};
 use maintainuk_domain::tickets::TicketStatus;
 use maintainuk_domain::time::Instant;
-use maintainuk_domain::turns::{Act, Turn, TurnOf, Waits, once_decided, turn, while_proposed};
+use maintainuk_domain::turns::{
+    Act, Turn, TurnOf, Waits, once_decided, turn, while_hazard_open, while_proposed,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -40,16 +42,19 @@ pub fn of(
 
 /// Leaves the turn to the transaction; since when it is stays, if it is the same. One that waits
 /// for somebody outside stays theirs until the hold ends (`released`) or nothing is left to do. While
-/// a hazard is proposed it is decided first.
+/// a hazard is proposed it is decided first; while one goes on, nothing is over.
 pub fn save(tx: OrgTx<'_>, ticket: TicketId, turn: Turn, released: bool, now: Instant) {
     let decided_first = while_proposed(turn);
+    let pursued = while_hazard_open(turn);
     tx.later(
         r#"UPDATE "MaintenanceTickets" t
            SET "TurnOf" = n.turn, "TurnAct" = n.act, "TurnSince" = $5
-           FROM (SELECT CASE WHEN p.proposed THEN $7::varchar ELSE $3::varchar END AS turn,
-                   CASE WHEN p.proposed THEN $8::varchar ELSE $4::varchar END AS act
-               FROM (SELECT EXISTS (SELECT 1 FROM "HazardCases" h WHERE h."OrgId" = $1
-                   AND h."TicketId" = $2 AND h."Status" = 'Proposed') AS proposed) p) n
+           FROM (SELECT CASE p.first WHEN 'Proposed' THEN $7::varchar WHEN 'Open' THEN $9::varchar
+                       ELSE $3::varchar END AS turn,
+                   CASE p.first WHEN 'Proposed' THEN $8::varchar WHEN 'Open' THEN $10::varchar
+                       ELSE $4::varchar END AS act
+               FROM (SELECT max(h."Status") AS first FROM "HazardCases" h WHERE h."OrgId" = $1
+                   AND h."TicketId" = $2 AND h."Status" IN ('Proposed', 'Open')) p) n
            WHERE t."OrgId" = $1 AND t."Id" = $2 AND (t."TurnOf" <> n.turn OR t."TurnAct" <> n.act)
              AND ($6 OR t."TurnAct" <> 'answer' OR n.turn = 'nobody' OR n.act = 'decide')
              -- A time that is asked for waits for its answer.
@@ -64,13 +69,15 @@ pub fn save(tx: OrgTx<'_>, ticket: TicketId, turn: Turn, released: bool, now: In
             now,
             released,
             decided_first.of,
-            decided_first.act
+            decided_first.act,
+            pursued.of,
+            pursued.act
         ],
     );
 }
 
-/// Leaves the turn of a locked ticket to the transaction once a hazard on it is decided: what waited
-/// meanwhile waits again.
+/// Leaves the turn of a locked ticket to the transaction once a hazard on it is decided or has ended:
+/// what waited meanwhile waits again.
 ///
 /// # Errors
 /// The database's refusal.
@@ -85,7 +92,7 @@ pub async fn once_hazard_decided(
              WHERE v."OrgId" = $1 AND o."TicketId" = $2 AND v."Status" = 'Proposed'
              ORDER BY v."CreatedAt" DESC LIMIT 1) AS "Asked"
         FROM "MaintenanceTickets" t WHERE t."OrgId" = $1 AND t."Id" = $2"#;
-    if ticket.turn.act != Act::Decide {
+    if !matches!(ticket.turn.act, Act::Decide | Act::Pursue | Act::Close | Act::Nothing) {
         return Ok(());
     }
     let row = tx.one(WAITS, &[&tx.org, &ticket.id]).await?;

@@ -5,6 +5,16 @@
 
 use crate::record::EventType;
 
+/// The words for a resident of a move that own staff made without a work order.
+pub fn of_own_staff(to: &str) -> Option<&'static str> {
+    match to {
+        "Assigned" => Some("Somebody of ours has it"),
+        "InProgress" => Some("The work has started"),
+        "Completed" => Some("The work is done"),
+        _ => None,
+    }
+}
+
 /// The words for a resident; none where it is the office's own affair.
 pub const fn for_residents(kind: EventType) -> Option<&'static str> {
     use EventType::{

@@ -1,6 +1,6 @@
 //! How a timeline is read.
 
-use super::residents::for_residents;
+use super::residents::{for_residents, of_own_staff};
 use super::sentence;
 use crate::db::sql;
 use crate::http::{Cursor, Window};
@@ -162,7 +162,9 @@ impl Event {
             self.policy_version = None;
         }
         if let (Sight::Resident(_), true) = (sight, office) {
-            self.text = for_residents(self.r#type).unwrap_or_default().to_owned();
+            let own = (self.data["ownStaff"] == true).then(|| self.data["to"].as_str()).flatten();
+            let words = own.and_then(of_own_staff).or_else(|| for_residents(self.r#type));
+            self.text = words.unwrap_or_default().to_owned();
             self.data = json!({});
         }
     }

@@ -86,7 +86,8 @@ pub async fn follow(
         }
         (WorkOrderStatus::Cancelled | WorkOrderStatus::Declined, _) => {
             let visit = agreed(tx, order.id).await?;
-            cancel_later(tx, order.id, reason, caller, now);
+            // Why is between the office and the firm; who waits at home reads the visit.
+            cancel_later(tx, order.id, None, caller, now);
             return Ok(visit.as_ref().map(Visited::from));
         }
         (WorkOrderStatus::InProgress, _) => {

@@ -20,6 +20,7 @@ pub use api::router;
 pub use commands::{Move, apply};
 pub use ends::{called_off, cancel_open, offered, refused, take_offer_back};
 pub use model::{Brief, WorkOrder};
+pub use needs::whole_without_orders;
 pub(crate) use raise::{NewWorkOrder, raise};
 pub use store::{Current, OF_TICKET, Reach, current, in_reach, of_ticket, ticket_of};
 pub(crate) use store::{find, search_own};

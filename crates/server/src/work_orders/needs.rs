@@ -9,6 +9,7 @@ use crate::db::{DbError, OrgTx, Query, sql};
 use crate::http::{FieldError, Json, Path, Problem, Problems};
 use crate::not_of_another_firm;
 use crate::policy;
+use crate::tickets::Locked;
 use axum::extract::State;
 use maintainuk_domain::access::{Permission, Role};
 use maintainuk_domain::certificates::CertificateKind;
@@ -147,6 +148,39 @@ fn read_photos(row: &Row) -> Result<(i64, i64), DbError> {
     Ok((row.try_get("Before")?, row.try_get("After")?))
 }
 
+/// The photographs of ticket `$2` itself, of before and of after.
+const PHOTOS_OF_TICKET: &str = r#"SELECT count(*) FILTER (WHERE a."Stage" = 'before') AS "Before",
+        count(*) FILTER (WHERE a."Stage" = 'after') AS "After"
+    FROM "Attachments" a WHERE a."OrgId" = $1 AND a."TicketId" = $2 AND a."Kind" = 'Photo'"#;
+
+/// Whether a repair that own staff did without a work order may be completed: what the policy asks for is
+/// there. A certificate is kept with a work order; where one is needed, one has to be raised.
+///
+/// # Errors
+/// 409 that names all that is missing.
+pub async fn whole_without_orders(tx: OrgTx<'_>, ticket: &Locked) -> Result<(), Problem> {
+    let need = ticket.terms.policy.completion_of(ticket.category);
+    if need.is_none() {
+        return Ok(());
+    }
+    let row = tx.one(PHOTOS_OF_TICKET, &[&tx.org, &ticket.id]).await?;
+    let (before_photos, after_photos) = read_photos(&row)?;
+    let given = Given { before_photos, after_photos, ..Given::default() };
+    let Some((mut told, missing)) = refusal(&ticket.number, need, &given) else { return Ok(()) };
+    if need.is_some_and(|need| !need.certificates.is_empty()) {
+        told += " A certificate is kept with a work order: raise one for this repair.";
+    }
+    Err(refused(told, missing))
+}
+
+fn refused(told: String, missing: Vec<(&'static str, String)>) -> Problem {
+    let at = |(field, told): (&str, String)| FieldError {
+        pointer: format!("/{field}").into(),
+        detail: told.into(),
+    };
+    Problem::conflict(told).about_fields(missing.into_iter().map(at).collect())
+}
+
 /// Whether an order of a kind of repair may be completed: its checklists are answered, and what the
 /// policy asks for is there.
 ///
@@ -167,9 +201,5 @@ pub async fn whole(
         given.certificates = kinds.collect::<Result<_, _>>().map_err(DbError::from)?;
     }
     let Some((told, missing)) = refusal(&order.number, need, &given) else { return Ok(()) };
-    let at = |(field, told): (&str, String)| FieldError {
-        pointer: format!("/{field}").into(),
-        detail: told.into(),
-    };
-    Err(Problem::conflict(told).about_fields(missing.into_iter().map(at).collect()))
+    Err(refused(told, missing))
 }

@@ -74,8 +74,13 @@ async fn services_are_told_newest_first_and_the_newest_says_when_the_next_is_due
     org.contractor.get(&path).await.expect(403);
     let body = json!({ "doneOn": "2025-03-01", "work": "Service", "doneBy": "Me" });
     org.viewer.post(&path, body).await.expect(403);
-    // And an asset goes with all that was done to it.
+    // An asset stays while something that was done to it is on record.
     let id = asset["id"].as_str().expect("an id");
+    let told = org.coordinator.delete(&format!("/assets/{id}")).await.expect(409);
+    assert!(told["detail"].as_str().expect("why").contains("on record"), "{told}");
+    let last = org.coordinator.get(&path).await.expect(200)["items"][0]["id"].clone();
+    let last = format!("/asset-services/{}", last.as_str().expect("an id"));
+    org.coordinator.delete(&last).await.expect(204);
     org.coordinator.delete(&format!("/assets/{id}")).await.expect(204);
     org.coordinator.get(&path).await.expect(404);
     let unit = asset["unitId"].as_str().expect("an id");

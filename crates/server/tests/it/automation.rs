@@ -508,7 +508,7 @@ async fn s6_a_rule_is_tried_on_each_time_by_what_the_ticket_was_then() {
     let id = report(&app, &org).await;
     let path = format!("/tickets/{id}");
     app.app.clock.advance_minutes(30);
-    let triage = json!({ "category": "Heating", "priority": "Emergency", "note": "No heat" });
+    let triage = json!({ "category": "Heating", "priority": "Emergency", "note": "An old system" });
     staff.post(&format!("{path}/triage"), triage).await.expect(200);
     app.app.clock.advance_minutes(30);
     let version = ticket(&org, &id).await["version"].clone();

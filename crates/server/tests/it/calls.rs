@@ -500,6 +500,8 @@ fn kind_of(operation: &Operation) -> &'static str {
         "archive_tenancy" | "delete_tenancy" => "spare tenancy",
         "archive_contact" | "delete_contact" => "spare contact",
         "issue_key" => "key",
+        "list_asset_services" => "serviced asset",
+        "add_service_certificate" => "bare asset service",
         "return_key" => "key that is out",
         "name_operatives" => "agreed visit",
         "remove_checklist" => "spare checklist",

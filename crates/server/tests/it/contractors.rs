@@ -214,7 +214,7 @@ async fn a_contractor_is_archived_and_restored_with_a_reason() {
     assert!(!live.to_string().contains(&firm));
     let archived = org.viewer.get("/contractors?archived=true").await.expect(200);
     assert_eq!(archived["items"][0]["id"], firm.as_str());
-    let told = go(&org.coordinator, &firm, "Suspended", "No").await.expect(409);
+    let told = go(&org.coordinator, &firm, "Suspended", "No work").await.expect(409);
     assert_eq!(told["openMoves"], json!(["Active"]));
     let back = go(&org.admin, &firm, "Active", "They are back in business").await.expect(200);
     assert_eq!((&back["status"], &back["statusReason"]), (&json!("Active"), &Value::Null));

@@ -443,9 +443,9 @@ async fn a_home_is_known_however_its_address_is_written() {
         problems(client, &page).await,
         [
             "4 startDate conflict",
-            "5 startDate conflict",
+            "5 room conflict",
             "6 occupantEmails notFound",
-            "7 startDate conflict",
+            "7 unitNumber conflict",
         ]
     );
     let let_out = run(&app, client, &page, "good", "skip").await;
@@ -656,7 +656,7 @@ async fn lettings_of_one_home_follow_one_another_and_do_not_overlap() {
         1 Mill Lane,YO1 7HU,t@example.org,01/01/2190,,700\n"
     );
     let page = checked(&app, client, "Tenancies", table.as_bytes()).await;
-    assert_eq!(problems(client, &page).await, ["2 startDate conflict"]);
+    assert_eq!(problems(client, &page).await, ["2 startDate conflict", "3 startDate conflict"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

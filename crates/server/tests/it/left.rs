@@ -64,7 +64,7 @@ async fn the_end_of_a_tenancy_ends_the_part_of_its_people() {
 
     // Nothing more can be done there, and they are told why.
     let off = json!({ "to": "Cancelled", "reason": "Fixed it" });
-    let told = org.tenant.post(&format!("{path}/transitions"), off.clone()).await.expect(403);
+    let told = org.tenant.post(&format!("{path}/transitions"), off).await.expect(403);
     assert!(told["detail"].as_str().expect("why").contains("tenancy of this home has ended"));
     org.tenant.post(&format!("{path}/messages"), say).await.expect(403);
     let pixel = crate::pictures::png(4, 4);
@@ -73,7 +73,8 @@ async fn the_end_of_a_tenancy_ends_the_part_of_its_people() {
     let asked = in_hours(200);
     org.tenant.post(&format!("/work-orders/{x}/visits"), asked).await.expect(404);
     // Nor what was called off before.
-    org.coordinator.post(&format!("{path}/transitions"), off).await.expect(200);
+    let coded = json!({ "to": "Cancelled", "code": "ResidentResolved", "reason": "Fixed it" });
+    org.coordinator.post(&format!("{path}/transitions"), coded).await.expect(200);
     let again = json!({ "to": "New", "reason": "It leaks again" });
     org.tenant.post(&format!("{path}/transitions"), again.clone()).await.expect(403);
     // Somebody who lives there again takes part again.

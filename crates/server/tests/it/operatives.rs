@@ -85,7 +85,7 @@ async fn c9_a_visit_names_who_comes_and_how_it_is_split_and_all_sides_read_it() 
     org.contractor.post(&format!("/visits/{id}/on-my-way"), json!({})).await.expect(200);
     app.run_jobs().await;
     let mail = org.admin.get("/mailbox").await.expect(200).to_string();
-    assert!(mail.contains("Ann Patel and Bo Li of Pipes Ltd is on the way"), "{mail}");
+    assert!(mail.contains("Ann Patel and Bo Li of Pipes Ltd are on the way"), "{mail}");
 
     // Nobody's part said: equal parts.
     let now = org.contractor.get(&format!("/visits/{id}")).await.expect(200);

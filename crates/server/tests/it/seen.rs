@@ -160,16 +160,15 @@ async fn what_is_kept_about_a_home_is_named_with_why_a_resident_and_a_firm_do_no
     let seen = look("properties", property, format!("contactId={}", org.resident_id)).await;
     has(&seen, "alerts", 3, "Residents are never told");
     has(&seen, "alerts", 1, "Whom an alert is about");
-    for part in ["hints", "accessCodes", "assets"] {
-        has(&seen, part, 1, "for staff and who does a job");
+    for (part, count) in [("hints", 1), ("accessCodes", 1), ("assets", 2), ("keys", 2)] {
+        has(&seen, part, count, "for staff and who does a job");
     }
-    has(&seen, "keys", 2, "for staff and who does a job");
     assert!(parts(&seen).contains(&"history".to_owned()));
     let seen = look("tickets", ticket, format!("contactId={}", org.resident_id)).await;
     has(&seen, "accessCodes", 1, "for staff");
     // A firm with a job that goes on is told what the job needs.
     let seen = look("tickets", ticket, format!("contractorId={}", org.contractor_id)).await;
-    has(&seen, "alerts", 1, "only staff");
+    has(&seen, "alerts", 1, "only who runs repairs");
     has(&seen, "alerts", 1, "only who runs the organisation");
     has(&seen, "alerts.reason", 2, "for staff");
     has(&seen, "keys", 2, "the office's business");
@@ -186,7 +185,7 @@ async fn what_is_kept_about_a_home_is_named_with_why_a_resident_and_a_firm_do_no
         let seen = look(what, id, idle.clone()).await;
         has(&seen, "accessCodes", 1, "from when it accepts a job");
         has(&seen, "hints", 1, "from when it accepts a job");
-        has(&seen, "alerts", 1, "only staff");
+        has(&seen, "alerts", 1, "only who runs repairs");
     }
     // What somebody said about channels is theirs.
     let own = look("contacts", &org.resident_id.to_string(), idle).await;

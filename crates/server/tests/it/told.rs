@@ -223,7 +223,7 @@ async fn the_days_to_object_are_those_of_the_policy() {
 async fn a_cancelled_repair_is_told_as_cancelled_with_a_visit_and_without() {
     let app = TestApp::new().await;
     let org = app.org("acme").await;
-    let cancel = json!({ "to": "Cancelled", "reason": "The house is sold" });
+    let cancel = json!({ "to": "Cancelled", "code": "Other", "reason": "The house is sold" });
     let ticket = report(&app, &org).await;
     let path = format!("/tickets/{ticket}/transitions");
     org.coordinator.post(&path, cancel.clone()).await.expect(200);
@@ -242,7 +242,8 @@ async fn a_cancelled_repair_is_told_as_cancelled_with_a_visit_and_without() {
     // Who takes their own report back knows it.
     let ticket = report(&app, &org).await;
     let path = format!("/tickets/{ticket}/transitions");
-    org.tenant.post(&path, cancel).await.expect(200);
+    let own = json!({ "to": "Cancelled", "code": "ResidentResolved", "reason": "It stopped" });
+    org.tenant.post(&path, own).await.expect(200);
     assert_eq!(promised(&app, &org, "Cancelled").await, 1);
 }
 

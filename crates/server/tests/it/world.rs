@@ -179,6 +179,7 @@ impl World {
         let made = [
             ("hint", "/hints", at(json!({ "kind": "Stopcock", "text": word }))),
             ("asset", "/assets", at(json!({ "name": word }))),
+            ("serviced asset", "/assets", at(json!({ "name": word }))),
             ("key", "/keys", at(json!({ "tag": format!("K-{word}"), "opens": word }))),
             ("key that is out", "/keys", at(json!({ "tag": format!("O-{word}"), "opens": word }))),
             (
@@ -196,16 +197,23 @@ impl World {
         for (kind, path, body) in made {
             self.create(kind, path, body).await;
         }
-        let path = format!("/assets/{}/services", self.id("asset"));
+        self.serviced(&word).await;
+        let path = format!("/keys/{}/issue", self.id("key that is out"));
+        self.org.admin.post(&path, json!({ "holderName": word })).await.expect(200);
+    }
+
+    /// An asset with two services, of which one has its certificate.
+    async fn serviced(&mut self, word: &str) {
+        let path = format!("/assets/{}/services", self.id("serviced asset"));
         let done = json!({ "doneOn": "2026-01-02", "work": word, "doneBy": word });
+        let bare = self.org.admin.post(&path, done.clone()).await.id(201);
+        self.ids.insert("bare asset service", bare);
         let service = self.org.admin.post(&path, done).await.id(201);
         let paper = format!("/asset-services/{service}/certificate");
         let photo = pictures::jpeg(64, 48);
         let files = [("gas.jpg", "image/jpeg", photo.as_slice())];
         self.org.admin.upload(&paper, &files).await.expect(201);
         self.ids.insert("asset service", service);
-        let path = format!("/keys/{}/issue", self.id("key that is out"));
-        self.org.admin.post(&path, json!({ "holderName": word })).await.expect(200);
     }
 
     /// One of each that nothing hangs on.

@@ -36,6 +36,7 @@ type Book = { file: File; sheets: string[] }
 /** Which sheet of it is meant: asked once the file was looked at. */
 function SheetChoice({ book, onChoose }: { book: Book; onChoose: (sheet: string) => void }) {
   const [sheet, setSheet] = useState<string | null>(null)
+  const [pressed, setPressed] = useState(false)
   return (
     <Alert color="blue" role="status" title="Which sheet?">
       <Text size="sm" mb="xs">
@@ -48,8 +49,9 @@ function SheetChoice({ book, onChoose }: { book: Book; onChoose: (sheet: string)
           data={book.sheets}
           value={sheet}
           onChange={setSheet}
+          error={pressed && !sheet ? 'Choose one of them.' : undefined}
         />
-        <Button disabled={!sheet} onClick={() => sheet && onChoose(sheet)}>
+        <Button onClick={() => (sheet ? onChoose(sheet) : setPressed(true))}>
           Take this sheet
         </Button>
       </Group>

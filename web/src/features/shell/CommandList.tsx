@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
 import { IconBolt, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 
 import { type PageAction, usePageActions } from '~/lib/pageActions'
 
@@ -40,6 +40,15 @@ export function CommandList({ places, mayReport }: Props) {
     setReturns(!focuses)
     run()
   }
+  /** Enter takes the first of what is offered where nothing is chosen; before it is there, all that is found. */
+  function takeFirst(event: KeyboardEvent) {
+    const { listId, selected } = commandStore.getState()
+    if (event.key !== 'Enter' || selected >= 0 || wanted === '') return
+    const first = document.getElementById(listId)?.querySelector<HTMLElement>('[data-action]')
+    if (first && rested === query) return first.click()
+    commands.close()
+    void navigate({ to: '/search', search: { q: query.trim() } })
+  }
   const report = mayReport && 'report a repair'.includes(wanted)
   return (
     <Spotlight.Root
@@ -56,6 +65,7 @@ export function CommandList({ places, mayReport }: Props) {
       <Spotlight.Search
         placeholder="Go to a page, or find by number, address, name, phone or words"
         aria-label="Search or go to"
+        onKeyDown={takeFirst}
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>

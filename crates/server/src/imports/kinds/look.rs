@@ -138,7 +138,7 @@ pub const TENANCIES: &str = concat!(
             nullif(min(t.row) OVER (PARTITION BY t.unit, t.room, t.person, t.start), t.row) END AS earlier,
         t.current AND e."Id" IS NULL AND t.unit IS NOT NULL AND (w."LetByRoom" <> (t.room IS NOT NULL)
             OR w."Purpose" <> 'Home'
-            OR coalesce(t.nation <> p."Nation", FALSE)
+            OR coalesce(t.nation <> p."Nation", FALSE) OR p."Status" = 'Inactive'
             -- A letting of the whole leaves no room, and rooms leave no whole.
             OR EXISTS (SELECT 1 FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = t.unit
                 AND y."Status" IN ('Active', 'Eviction')
@@ -154,6 +154,34 @@ pub const TENANCIES: &str = concat!(
     LEFT JOIN "Units" w ON w."OrgId" = $1 AND w."Id" = t.unit
     LEFT JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = w."PropertyId")"#
 );
+
+/// What of a tenancy that clashes is wrong: the home, its room, the basis, or the days.
+pub const TENANCY_CLASHES: &str = r#"
+    SELECT r."RowNumber" AS row,
+        CASE WHEN p."Status" = 'Inactive' THEN 'addressLine1'
+             WHEN u."Purpose" <> 'Home' THEN 'unitNumber'
+             WHEN u."LetByRoom" <> (r."Cells"[10] IS NOT NULL) THEN 'room'
+             WHEN r."Cells"[16] <> p."Nation" THEN 'possessionBasis'
+             ELSE 'startDate' END AS field,
+        CASE WHEN p."Status" = 'Inactive' THEN 'This property is inactive: it is no longer managed. Make it active first.'
+             WHEN u."Purpose" <> 'Home' THEN 'Nobody can live in this unit: it is not a home.'
+             WHEN r."Cells"[10] IS NULL AND u."LetByRoom" THEN 'This unit is let by the room: name the room.'
+             WHEN r."Cells"[10] IS NOT NULL AND NOT u."LetByRoom" THEN 'This unit is let as a whole: leave the room empty.'
+             WHEN r."Cells"[16] <> p."Nation" THEN 'Possession is sought in a way of another nation than ' || p."Nation" || '.'
+             WHEN y."StartDate" IS NOT NULL THEN 'It is let already from ' || to_char(y."StartDate", 'DD/MM/YYYY')
+                 || coalesce(' to ' || to_char(y."EndDate", 'DD/MM/YYYY'), '') || ', and these days overlap.'
+             ELSE 'A row higher up in the file lets it on some of these days.' END AS told
+    FROM ops."ImportRows" r
+    JOIN "Units" u ON u."OrgId" = $1 AND u."Id" = r."ParentId"
+    JOIN "Properties" p ON p."OrgId" = $1 AND p."Id" = u."PropertyId"
+    LEFT JOIN LATERAL (SELECT y."StartDate", y."EndDate" FROM "Tenancies" y
+        WHERE y."OrgId" = $1 AND y."UnitId" = u."Id" AND y."Status" IN ('Active', 'Eviction')
+          AND daterange(y."StartDate", y."EndDate", '[]')
+              && CASE WHEN r."Cells"[7]::date < r."Cells"[6]::date THEN NULL
+                      ELSE daterange(r."Cells"[6]::date, r."Cells"[7]::date, '[]') END
+          AND (NOT u."LetByRoom" OR y."Room" IS NULL OR lower(y."Room") = lower(r."Cells"[10]))
+        ORDER BY y."StartDate" LIMIT 1) y ON TRUE
+    WHERE r."OrgId" = $1 AND r."ImportId" = $2 AND r."Sound" AND r."Clash""#;
 
 pub const CONTACTS: &str = concat!(
     people!(),

@@ -35,8 +35,8 @@ pub struct Sets {
     pub parent: Option<Reference>,
     /// The person that a row names.
     pub contact: Option<Reference>,
-    /// What is said where a row cannot be true beside what is here, and of which field.
-    pub clash: Option<(&'static str, &'static str)>,
+    /// Reads which rows cannot be true beside what is here, as (row, field, told).
+    pub clash: Option<&'static str>,
     /// Writes the rows after `$3` and up to `$4`, in turn, at `$5`.
     pub inserts: &'static [&'static str],
     /// The tables that they write, those that refer to others first.
@@ -167,10 +167,7 @@ static TENANCIES: Sets = Sets {
         none: "There is no contact with this email address and number. Import contacts first.",
         several: "Several contacts have this email address or number, so it is not clear who is meant.",
     }),
-    clash: Some((
-        "startDate",
-        "This unit, or this room of it, is let to somebody else on some of these days, here or higher up in the file; or it is let by the room and none is named, or is not, and one is; or nobody can live there; or its possession is sought in a way of another nation.",
-    )),
+    clash: Some(look::TENANCY_CLASHES),
     inserts: &[
         insert::TENANCIES,
         insert::OCCUPANTS,

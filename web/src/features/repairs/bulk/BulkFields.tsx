@@ -8,6 +8,7 @@ import type { BulkAction } from '~/api/types'
 import { useNow } from '~/lib/now'
 import { londonDate } from '~/lib/time'
 import { categories, endReasons, holdReasons, options, priorities } from '~/lib/words'
+import { CountedArea } from '~/ui/Counted'
 import { TagsField } from '~/ui/TagsField'
 
 import { StaffField } from '../StaffField'
@@ -80,11 +81,11 @@ export function BulkFields({ action, field }: Props) {
       />
     ),
     message: () => (
-      <Textarea
+      <CountedArea
         {...field('message')}
         label="Message"
         description="The same words to the residents of each ticket. Once sent it cannot be taken back."
-        maxLength={4000}
+        limit={4000}
         withAsterisk
         autosize
         minRows={4}
