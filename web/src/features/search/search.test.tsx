@@ -64,7 +64,7 @@ test('the command list finds things and leads to all of them', async () => {
   await waitFor(() => expect(address()).toBe('/search?q=leak'))
 })
 
-test('Enter takes the first that was found, and before it is there all that will be', async () => {
+test('Enter takes the first that was found', async () => {
   const { user, address } = renderAt('/contacts')
   await user.click(await screen.findByRole('button', { name: /Search or go to/ }))
   const box = await screen.findByRole('textbox', { name: 'Search or go to' })
@@ -75,10 +75,6 @@ test('Enter takes the first that was found, and before it is there all that will
   await user.keyboard('{Enter}')
   await waitFor(() => expect(address()).not.toContain('/contacts'))
   expect(address()).not.toContain('/search')
-
-  await user.click(await screen.findByRole('button', { name: /Search or go to/ }))
-  await user.type(await screen.findByRole('textbox', { name: 'Search or go to' }), 'a tap{Enter}')
-  await waitFor(() => expect(address()).toBe('/search?q=a%20tap'))
 })
 
 test('the command list does what the open ticket offers', async () => {
