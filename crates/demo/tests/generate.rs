@@ -217,7 +217,7 @@ fn tickets_agree_with_their_work_orders() {
                     has_contractor: row.contractor.is_some(),
                 })
                 .collect();
-            assert_eq!(ticket_after(ticket.status, &orders), None, "{}", ticket.number);
+            assert_eq!(ticket_after(ticket.status, false, &orders), None, "{}", ticket.number);
             let done = matches!(ticket.status, TicketStatus::Completed | TicketStatus::Closed);
             assert_eq!(done, ticket.completed_at.is_some(), "{}", ticket.number);
             assert_eq!(

@@ -108,11 +108,14 @@ impl Key {
     }
 }
 
+/// A row by its columns, as the file has it.
+type Row = Map<String, Value>;
+
 /// A row of the sealed part.
 #[derive(Serialize, Deserialize)]
 struct SealedRow {
     table: String,
-    row: Map<String, Value>,
+    row: Row,
     /// What opens the door; of a code alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     code: Option<String>,
@@ -203,18 +206,14 @@ impl Sealed {
     ///
     /// # Errors
     /// When a row cannot be read, or there is no key to seal codes with.
-    pub fn of(
-        self,
-        ids: &Ids,
-        kept: &Seal,
-    ) -> anyhow::Result<Vec<(&'static Table, Vec<Map<String, Value>>)>> {
+    pub fn of(self, ids: &Ids, kept: &Seal) -> anyhow::Result<Vec<(&'static Table, Vec<Row>)>> {
         let mut tables: Vec<_> = SEALED.iter().map(|table| (table, Vec::new())).collect();
         for SealedRow { table, row, code } in self.0 {
             let told = || format!("a row of {table}");
             let (_, rows) =
                 tables.iter_mut().find(|(known, _)| known.file == table).with_context(told)?;
             let text = ids.in_text(&serde_json::to_string(&row)?);
-            let mut row: Map<String, Value> = serde_json::from_str(&text)?;
+            let mut row: Row = serde_json::from_str(&text)?;
             if let Some(code) = code {
                 let id = row.get("Id").and_then(Value::as_str).with_context(told)?.parse()?;
                 let sealed = kept.seal(Owner { org: ids.to(), row: id }, &code)?;

@@ -6,7 +6,7 @@ use crate::support::{Answer, Client, Org, TestApp};
 use maintainuk::clock::Clock;
 use maintainuk_domain::access::Role;
 use maintainuk_domain::ids::ContactId;
-use maintainuk_domain::time::{Instant, london_date};
+use maintainuk_domain::time::london_date;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -132,7 +132,7 @@ async fn the_database_itself_refuses_a_second_letting() {
 
 /// The date so many days after today in London.
 fn in_days(days: i64) -> String {
-    london_date(Instant::new(jiff::Timestamp::now()).plus_days(days)).to_string()
+    london_date(Clock::system().now().plus_days(days)).to_string()
 }
 
 fn in_words(date: &str) -> String {
@@ -275,7 +275,7 @@ async fn a_property_that_is_no_longer_managed_takes_no_new_tenancy_and_no_repair
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_home_turns_on_the_first_day_of_its_tenancy() {
-    let yesterday = Instant::new(jiff::Timestamp::now()).plus_days(-1);
+    let yesterday = Clock::system().now().plus_days(-1);
     let clock = Clock::fixed(yesterday);
     let app = TestApp::with_clock(clock.clone(), |_| {}).await;
     let org = app.org("northgate").await;

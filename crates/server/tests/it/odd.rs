@@ -94,7 +94,7 @@ fn of_query(operation: &Operation, good: &Call) -> Vec<(Call, String, &'static s
         for (query, what) in [
             (format!("{name}=1&{name}=2"), "twice"),
             (format!("{name}="), "nothing"),
-            (format!("{name}"), "no value"),
+            (name.to_owned(), "no value"),
             (format!("{name}=-1"), "a negative number"),
             (format!("{name}=%ff%fe"), "no UTF-8"),
             (format!("{name}=a%07b"), "a control character"),
