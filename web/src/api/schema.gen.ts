@@ -4655,7 +4655,7 @@ export interface components {
         /** Format: uuid */
         AccessCodeId: string;
         /** @enum {string} */
-        Act: "triage" | "decide" | "raise" | "approve" | "assign" | "accept" | "schedule" | "confirm" | "visit" | "complete" | "reschedule" | "check" | "close" | "heed" | "answer" | "reply" | "await" | "nothing";
+        Act: "triage" | "decide" | "pursue" | "raise" | "approve" | "assign" | "accept" | "schedule" | "confirm" | "visit" | "complete" | "reschedule" | "check" | "close" | "heed" | "answer" | "reply" | "await" | "nothing";
         /** @description A line to add. */
         AddLine: {
             /**

@@ -138,7 +138,7 @@ pub const TENANCIES: &str = concat!(
             nullif(min(t.row) OVER (PARTITION BY t.unit, t.room, t.person, t.start), t.row) END AS earlier,
         t.current AND e."Id" IS NULL AND t.unit IS NOT NULL AND (w."LetByRoom" <> (t.room IS NOT NULL)
             OR w."Purpose" <> 'Home'
-            OR coalesce(t.nation <> p."Nation", FALSE) OR p."Status" = 'Inactive'
+            OR coalesce(t.nation <> p."Nation", FALSE)
             -- A letting of the whole leaves no room, and rooms leave no whole.
             OR EXISTS (SELECT 1 FROM "Tenancies" y WHERE y."OrgId" = $1 AND y."UnitId" = t.unit
                 AND y."Status" IN ('Active', 'Eviction')
@@ -158,13 +158,11 @@ pub const TENANCIES: &str = concat!(
 /// What of a tenancy that clashes is wrong: the home, its room, the basis, or the days.
 pub const TENANCY_CLASHES: &str = r#"
     SELECT r."RowNumber" AS row,
-        CASE WHEN p."Status" = 'Inactive' THEN 'addressLine1'
-             WHEN u."Purpose" <> 'Home' THEN 'unitNumber'
+        CASE WHEN u."Purpose" <> 'Home' THEN 'unitNumber'
              WHEN u."LetByRoom" <> (r."Cells"[10] IS NOT NULL) THEN 'room'
              WHEN r."Cells"[16] <> p."Nation" THEN 'possessionBasis'
              ELSE 'startDate' END AS field,
-        CASE WHEN p."Status" = 'Inactive' THEN 'This property is inactive: it is no longer managed. Make it active first.'
-             WHEN u."Purpose" <> 'Home' THEN 'Nobody can live in this unit: it is not a home.'
+        CASE WHEN u."Purpose" <> 'Home' THEN 'Nobody can live in this unit: it is not a home.'
              WHEN r."Cells"[10] IS NULL AND u."LetByRoom" THEN 'This unit is let by the room: name the room.'
              WHEN r."Cells"[10] IS NOT NULL AND NOT u."LetByRoom" THEN 'This unit is let as a whole: leave the room empty.'
              WHEN r."Cells"[16] <> p."Nation" THEN 'Possession is sought in a way of another nation than ' || p."Nation" || '.'
