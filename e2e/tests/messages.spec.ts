@@ -88,7 +88,7 @@ test('a note and a message never change places', async ({ page }) => {
   await expect(composer.getByRole('textbox')).toHaveValue('@Priya can you ring her?')
 
   // Both stay where they were begun, also through a reload.
-  await expect(composer.getByRole('status')).toContainText('Saved')
+  await expect(composer.getByText(/^Saved/)).toBeVisible()
   await page.reload()
   await expect(composer.getByRole('textbox')).toHaveValue('@Priya can you ring her?')
   await page.getByRole('tab', { name: 'Timeline' }).click()
