@@ -191,10 +191,9 @@ pub async fn move_locked(
     if own_work {
         work_orders::whole_without_orders(tx, &ticket).await?;
     }
-    let anew = begun_anew(&ticket, to, now);
     let heard = words.reason.clone().filter(|_| sight.is_outside() || to.is_open());
     let done = words.notes.clone();
-    apply_as(tx, Some(caller), &ticket, to, words, now).await?;
+    let stands = apply_as(tx, Some(caller), &ticket, to, words, now).await?;
     if own_work {
         for person in notifications::concerned(tx, id, ticket.reporter).await? {
             notifications::promise(tx, now, Template::Completed, id, person, None)?;
@@ -204,8 +203,6 @@ pub async fn move_locked(
     let turn = turns::of(to, answered, &orders, None, ticket.own_staff());
     turns::save(tx, id, turn, ends_hold(&ticket, to), now);
     // What colleagues end it with is what they decided; all else is a word about the home.
-    let moved = Locked { status: to, version: ticket.version + 1, ..ticket };
-    let stands = anew.map_or(moved, |anew| Locked { version: anew.version + 1, ..anew });
     hearing::hear_any(tx, caller, &stands, (&[heard.as_deref()], Source::Move), now);
     hearing::hear_any(tx, caller, &stands, (&[done.as_deref()], Source::Work), now);
     Ok(())
@@ -380,7 +377,8 @@ fn begun_anew(ticket: &Locked, to: TicketStatus, now: Instant) -> Option<Locked>
     Some(anew)
 }
 
-/// Writes a move that has been allowed, and that nobody may have asked for.
+/// Writes a move that has been allowed, and that nobody may have asked for. Answers with the ticket as
+/// it stands then.
 pub async fn apply_as(
     tx: OrgTx<'_>,
     caller: Option<&Caller>,
@@ -388,7 +386,7 @@ pub async fn apply_as(
     to: TicketStatus,
     said: Said,
     now: Instant,
-) -> Result<(), DbError> {
+) -> Result<Locked, DbError> {
     let by = caller.map(Caller::user);
     let reopened = ticket.status.is_reopening(to);
     let kind = kind_of(ticket.status, to);
@@ -425,8 +423,8 @@ pub async fn apply_as(
     let old = said.was.clone().unwrap_or_else(|| before(ticket));
     let new = after(&moved, ticket.coordinator);
     store::save_move(tx, ticket, moved, now);
-    if let Some(anew) = recounted {
-        clocks::save(tx, &anew, true);
+    if let Some(anew) = &recounted {
+        clocks::save(tx, anew, true);
     }
     if reopened && caller.is_some_and(|caller| caller.info.access.role == Role::Tenant) {
         let since = since(now, ticket.terms.policy.recall_days);
@@ -453,7 +451,8 @@ pub async fn apply_as(
     let data = by_version(data, decided_by(caller, ticket, to));
     let line = Event { ticket: ticket.id, kind, data, user: by, contact: None };
     record(tx, now, entry.values(Some(old), Some(new)), line);
-    Ok(())
+    let stands = recounted.unwrap_or_else(|| Locked { status: to, ..ticket.clone() });
+    Ok(Locked { version: ticket.version + 1, ..stands })
 }
 
 /// The version of the policy that a move was judged by: clocks that count anew, a countdown that is

@@ -64,7 +64,7 @@ pub async fn follow_as(
         hazards::alert(tx, ticket.id, title, why.to_owned(), now);
     }
     match to {
-        Some(to) => apply_as(tx, caller, &ticket, to, Said::default(), now).await?,
+        Some(to) => drop(apply_as(tx, caller, &ticket, to, Said::default(), now).await?),
         None => keep(tx, &ticket, last, now),
     }
     let answered = ticket.responded_at.is_some();
