@@ -29,6 +29,14 @@ fn in_hours(hours: i64) -> Value {
     json!({ "startAt": now.plus_hours(hours), "endAt": now.plus_hours(hours + 2), "agreed": true })
 }
 
+/// Adds a photograph to a ticket; answers with where its bytes are.
+async fn photograph(org: &Org, ticket: &str, size: u32) -> String {
+    let bytes = crate::pictures::png(size, size);
+    let files = [("wall.png", "image/png", bytes.as_slice())];
+    let sent = org.coordinator.upload(&format!("{ticket}/attachments"), &files).await.expect(201);
+    format!("/attachments/{}/content", sent["items"][0]["id"].as_str().expect("an id"))
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_end_of_a_tenancy_ends_the_part_of_its_people() {
     let app = TestApp::new().await;
@@ -37,11 +45,16 @@ async fn the_end_of_a_tenancy_ends_the_part_of_its_people() {
     let path = format!("/tickets/{ticket}");
     let say = json!({ "body": "When do you come?" });
     org.tenant.post(&format!("{path}/messages"), say.clone()).await.expect(201);
+    let taken = photograph(&org, &path, 4).await;
+    assert_eq!(org.tenant.bytes(&taken).await.0, 200);
     let before = org.tenant.get(&path).await.expect(200);
     assert_eq!(before["workOrders"].as_array().map(Vec::len), Some(1));
     let lines = before["events"].as_array().expect("lines").len();
 
     end(&org).await;
+    let later = photograph(&org, &path, 6).await;
+    assert_eq!(org.tenant.bytes(&later).await.0, 404, "it came after they had left");
+    assert_eq!(org.coordinator.bytes(&later).await.0, 200);
     let told = emails(&app, &org).await;
     book(&org.coordinator, &x, in_hours(100)).await;
     assert_eq!(emails(&app, &org).await, told, "who moved out is not told of visits");
