@@ -95,14 +95,14 @@ type AssetProps = { asset: PlaceAsset; unit?: string; mayWrite: boolean }
 
 function AssetLine({ asset, unit, mayWrite }: AssetProps) {
   const [opened, setOpened] = useState<'edit' | 'services'>()
-  const [take, question] = useTakeAsset()
+  const take = useTakeAsset()
   const at = { propertyId: asset.propertyId }
   const close = () => setOpened(undefined)
   return (
     <Line
       name={asset.name}
       onEdit={mayWrite && (() => setOpened('edit'))}
-      onRemove={mayWrite && (() => void take(asset))}
+      onRemove={mayWrite && (() => take(asset))}
     >
       {unit && `${unit} · `}
       {assetWords(asset)}{' '}
@@ -116,7 +116,6 @@ function AssetLine({ asset, unit, mayWrite }: AssetProps) {
       {opened === 'services' && (
         <ServicesDialog asset={asset} mayWrite={mayWrite} onClose={close} />
       )}
-      {question}
     </Line>
   )
 }
